@@ -1,0 +1,105 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .enableUpcomingFeature("ImmutableWeakCaptures"),
+]
+
+/// `JSONReader` and what holds one are non-escapable types with lifetimes of their own.
+let lifetimes: [SwiftSetting] = [.enableExperimentalFeature("Lifetimes")]
+
+let package = Package(
+    name: "swift-qemu-client",
+    platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "JSONWire", targets: ["JSONWire"]),
+        .library(name: "QMP", targets: ["QMP"]),
+        .library(name: "QMPTesting", targets: ["QMPTesting"]),
+        .executable(name: "qemuctl", targets: ["qemuctl"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    ],
+    targets: [
+        // Bytes <-> values. No dependencies.
+        .target(name: "JSONWire", swiftSettings: lifetimes + [.strictMemorySafety()]),
+
+        // What the two ends of a QMP connection say to each other, without I/O.
+        .target(
+            name: "QMPProtocol",
+            dependencies: ["JSONWire", .product(name: "DequeModule", package: "swift-collections")],
+            swiftSettings: lifetimes
+        ),
+
+        // The calls that Swift cannot make by itself: control messages and socket diagnosis.
+        .target(name: "CSocketSupport"),
+
+        // A live monitor over SwiftNIO.
+        .target(
+            name: "QMP",
+            dependencies: [
+                "CSocketSupport",
+                "JSONWire",
+                "QMPProtocol",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ]
+        ),
+
+        // The test kit: a scripted monitor, a fake QEMU on a real socket, recorder and replayer.
+        .target(
+            name: "QMPTesting",
+            dependencies: [
+                "JSONWire",
+                "QMP",
+                "QMPProtocol",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ]
+        ),
+
+        // The command line: one file per command, and an executable of a few lines.
+        .target(
+            name: "ControlCommands",
+            dependencies: [
+                "JSONWire",
+                "QMP",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ]
+        ),
+        .executableTarget(name: "qemuctl", dependencies: ["ControlCommands"]),
+
+        .testTarget(name: "JSONWireTests", dependencies: ["JSONWire"]),
+        .testTarget(name: "QMPProtocolTests", dependencies: ["JSONWire", "QMPProtocol"]),
+        .testTarget(
+            name: "QMPTests",
+            dependencies: [
+                "CSocketSupport",
+                "JSONWire",
+                "QMP",
+                "QMPProtocol",
+                "QMPTesting",
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
+        .testTarget(name: "ControlCommandsTests", dependencies: ["ControlCommands", "JSONWire", "QMP", "QMPTesting"]),
+        .testTarget(name: "IntegrationTests", dependencies: ["JSONWire", "QMP", "QMPTesting"]),
+    ]
+)
+
+for target in package.targets where target.name != "CSocketSupport" {
+    target.swiftSettings = settings + (target.swiftSettings ?? [])
+}

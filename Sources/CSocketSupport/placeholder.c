@@ -1,0 +1,1 @@
+int csocketsupport_placeholder;

@@ -1,0 +1,1 @@
+@main struct Qemuctl { static func main() {} }
