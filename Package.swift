@@ -50,6 +50,7 @@ let package = Package(
                 "CSocketSupport",
                 "JSONWire",
                 "QMPProtocol",
+                .product(name: "DequeModule", package: "swift-collections"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),

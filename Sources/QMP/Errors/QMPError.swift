@@ -1,0 +1,139 @@
+/// Why a monitor could not do what it was asked.
+///
+/// The text never holds a command's arguments: they may be secrets.
+public struct QMPError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// What kind of failure it is.
+    @nonexhaustive
+    public enum Code: Sendable, Hashable {
+        /// No connection could be made to the address.
+        case connectionFailed
+        /// Another client holds the monitor; QEMU serves one at a time. See ``QMPError/process``.
+        case monitorBusy
+        /// Something answers at the address, but it does not speak QMP.
+        case notQMP
+        /// QEMU did not accept the capabilities.
+        case negotiationFailed
+        /// A deadline passed.
+        case timedOut
+        /// The task was cancelled.
+        case cancelled
+        /// The connection ended from the other side, or broke.
+        case connectionLost
+        /// The connection was closed from this side, or never opened.
+        case closed
+        /// QEMU refused the command. See ``QMPError/refusal``.
+        case refused
+        /// A reply arrived that cannot be read as what was expected.
+        case undecodable
+        /// The command was not well-formed; nothing was sent.
+        case invalidCommand
+        /// The connection has no out-of-band execution; nothing was sent.
+        case outOfBandUnavailable
+        /// The connection cannot carry file descriptors; nothing was sent.
+        case descriptorsUnavailable
+        /// A message is larger than the configured limit.
+        case messageTooLarge
+        /// A subscriber that asked to fail when it falls behind did.
+        case eventOverflow
+    }
+
+    /// What is known of the command that failed.
+    public enum Outcome: Sendable, Hashable {
+        /// QEMU never got it.
+        case notSent
+        /// QEMU got it, or may have: it may still run, or have run.
+        case unknown
+        /// QEMU answered that it refused it.
+        case refused
+        /// QEMU ran it.
+        case done
+    }
+
+    /// QEMU's own account of a refused command.
+    public struct Refusal: Sendable, Hashable {
+        /// The class of the error.
+        public var errorClass: ErrorClass
+        /// QEMU's text. Its wording changes between versions.
+        public var description: String
+
+        /// Creates a refusal.
+        public init(errorClass: ErrorClass, description: String) {
+            self.errorClass = errorClass
+            self.description = description
+        }
+    }
+
+    /// QEMU's classes of errors. A class that a later QEMU brings keeps its name.
+    public struct ErrorClass: RawRepresentable, Sendable, Hashable {
+        /// The name on the wire.
+        public let rawValue: String
+
+        /// Creates a class from its name on the wire.
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// Everything without a class of its own.
+        public static let genericError = ErrorClass(rawValue: "GenericError")
+        /// The command does not exist, or is not allowed in this state.
+        public static let commandNotFound = ErrorClass(rawValue: "CommandNotFound")
+        /// A device exists but has not been activated.
+        public static let deviceNotActive = ErrorClass(rawValue: "DeviceNotActive")
+        /// A device or block job with that name does not exist.
+        public static let deviceNotFound = ErrorClass(rawValue: "DeviceNotFound")
+        /// The host's KVM lacks something the command needs.
+        public static let kvmMissingCapability = ErrorClass(rawValue: "KVMMissingCap")
+    }
+
+    /// The kind of failure.
+    public let code: Code
+    /// What happened, as a sentence without a full stop.
+    public let message: String
+    /// The command that failed, by name.
+    public let command: String?
+    /// What is known of that command; `nil` where no command is concerned.
+    public let outcome: Outcome?
+    /// QEMU's own account, when it refused.
+    public let refusal: Refusal?
+    /// The process to blame, where it is known: the one that holds the monitor, or the QEMU that is stopped.
+    public let process: ProcessIdentity?
+
+    /// Creates an error.
+    public init(
+        _ code: Code,
+        _ message: String,
+        command: String? = nil,
+        outcome: Outcome? = nil,
+        refusal: Refusal? = nil,
+        process: ProcessIdentity? = nil
+    ) {
+        self.code = code
+        self.message = message
+        self.command = command
+        self.outcome = outcome
+        self.refusal = refusal
+        self.process = process
+    }
+
+    /// The message, with what is known of the command where that matters.
+    public var description: String {
+        outcome == .unknown ? "\(message) (outcome unknown)" : message
+    }
+}
+
+extension QMPError {
+    /// QEMU refused a command.
+    public static func refused(_ command: String, _ errorClass: ErrorClass, _ description: String) -> QMPError {
+        let refusal = Refusal(errorClass: errorClass, description: description)
+        let reason = description.isEmpty ? "no reason given (\(errorClass.rawValue))" : description
+        return QMPError(
+            .refused,
+            "QEMU refused \(command): \(reason)",
+            command: command,
+            outcome: .refused,
+            refusal: refusal
+        )
+    }
+
+    static func invalidCommand(_ message: String, command: String?) -> QMPError {
+        QMPError(.invalidCommand, message, command: command, outcome: .notSent)
+    }
+}
