@@ -61,6 +61,7 @@ let package = Package(
         .target(
             name: "QMPTesting",
             dependencies: [
+                "CSocketSupport",
                 "JSONWire",
                 "QMP",
                 "QMPProtocol",

@@ -1,1 +1,9 @@
-@main struct Qemuctl { static func main() {} }
+internal import ControlCommands
+
+/// `qemuctl`: everything is in `ControlCommands`, where tests reach it.
+@main
+enum Qemuctl {
+    static func main() async {
+        await ControlProgram.main()
+    }
+}

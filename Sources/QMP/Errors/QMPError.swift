@@ -5,6 +5,8 @@ public struct QMPError: Error, Sendable, Hashable, CustomStringConvertible {
     /// What kind of failure it is.
     @nonexhaustive
     public enum Code: Sendable, Hashable {
+        /// The text is not an address.
+        case invalidAddress
         /// No connection could be made to the address.
         case connectionFailed
         /// Another client holds the monitor; QEMU serves one at a time. See ``QMPError/process``.
@@ -131,6 +133,10 @@ extension QMPError {
             outcome: .refused,
             refusal: refusal
         )
+    }
+
+    static func invalidAddress(_ text: String, _ reason: String) -> QMPError {
+        QMPError(.invalidAddress, "\"\(text)\" is no address of a monitor: \(reason)")
     }
 
     static func invalidCommand(_ message: String, command: String?) -> QMPError {

@@ -1,0 +1,48 @@
+# What one does with this package. `make` alone lists the targets.
+
+# One set of flags for every debug build, so that build, check and test share it.
+FLAGS = --explicit-target-dependency-import-check error -Xswiftc -warnings-as-errors
+# The Swift library travels inside the executable: it starts faster, and runs where no Swift is installed.
+RELEASE = -c release --product qemuctl $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+FUZZ_SECONDS ?= 60
+
+export FLAGS
+
+.PHONY: help demo build release test check tsan fuzz bench format clean
+.DEFAULT_GOAL := help
+
+help: ## List the targets.
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: ## Show qemuctl on a real QEMU; installs QEMU when it is missing.
+	@Scripts/install-qemu.sh
+	@$(MAKE) --no-print-directory release
+	@Scripts/demo.sh
+
+build: ## Build everything for debugging.
+	swift build --build-tests $(FLAGS)
+
+release: ## Build qemuctl as it is meant to be used: .build/release/qemuctl.
+	swift build $(RELEASE)
+
+test: ## Run all tests, also those on a real QEMU; installs what they need.
+	@Scripts/install-qemu.sh --tests
+	QEMU_CLIENT_REQUIRE_INTEGRATION=1 swift test $(FLAGS)
+
+check: ## Check format, imports, warnings, linkage and scripts, and fuzz for a moment.
+	@Scripts/check.sh
+
+tsan: ## Run the unit tests under the thread sanitizer.
+	swift test --scratch-path .build-tsan --sanitize=thread --skip IntegrationTests
+
+fuzz: ## Fuzz what reads from the wire, for FUZZ_SECONDS (60).
+	Scripts/fuzz.sh $(FUZZ_SECONDS)
+
+bench: ## Measure the JSON codec beside its peers.
+	Benchmarks/json.sh
+
+format: ## Format all Swift files in place.
+	@Scripts/swift-files.sh | xargs -0 swift format --in-place --parallel
+
+clean: ## Remove everything that was built.
+	rm -rf .build .build-* Benchmarks/.build

@@ -1,0 +1,91 @@
+#!/usr/bin/env bash
+# A tour of qemuctl on a real QEMU. Each command is printed before it runs, so that a reader can repeat it.
+# Nothing is left running or on disk, however the tour ends.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+dir=
+clean_up() {
+    trap '' INT TERM HUP
+    local pid
+    # All background jobs are ours: QEMU, and the qemuctl that follows events.
+    for pid in $(jobs -p); do end "$pid"; done
+    [[ -z $dir ]] || rm -rf "$dir"
+}
+
+# Ends a process in order; by force when it does not go within five seconds.
+end() {
+    kill -TERM "$1" 2>/dev/null || return 0
+    local tries=50
+    while kill -0 "$1" 2>/dev/null; do
+        if ((tries-- == 0)); then
+            kill -KILL "$1" 2>/dev/null || true
+            break
+        fi
+        sleep 0.1
+    done
+    wait "$1" 2>/dev/null || true
+}
+
+trap clean_up EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
+trap 'exit 129' HUP
+
+title() { printf '\n== %s\n' "$*"; }
+show() { printf '$ %s\n' "$*"; }
+# Shows a command line, then runs it.
+step() {
+    show "$*"
+    eval "$*"
+}
+
+bin=$(swift build -c release --show-bin-path)
+export PATH="$bin:$PATH"
+unset QEMUCTL_CONNECT
+
+# The folder must not be made and then forgotten, should Ctrl-C come right now.
+dir=$(trap '' INT TERM HUP && mktemp -d "${TMPDIR:-/tmp}/qemuctl-demo.XXXXXX")
+# QEMU talks to one client at a time on each monitor: one is for commands, the other for events.
+monitor="$dir/monitor"
+watched="$dir/events"
+
+title "A machine: 128 MiB, a small disk, no operating system, two QMP monitors"
+step "qemu-img create -q -f qcow2 $dir/disk.qcow2 64M"
+machine="qemu-system-x86_64 -accel tcg -machine q35 -m 128 -display none -nodefaults \
+-drive file=$dir/disk.qcow2,if=virtio,id=disk0 \
+-qmp unix:$monitor,server=on,wait=off -qmp unix:$watched,server=on,wait=off"
+show "$machine &"
+# shellcheck disable=SC2086 # The words of the command line are meant to split; no path in it has spaces.
+$machine &
+qemu=$!
+
+title "What is it, and how is it?"
+step "qemuctl -c $monitor --wait-socket version"
+step "qemuctl -c $monitor status"
+step "qemuctl -c $monitor --output json status"
+
+title "What can it do?"
+step "qemuctl -c $monitor commands | grep block-dirty-bitmap"
+
+title "Any command of QEMU's"
+step "qemuctl -c $monitor run query-block"
+step "qemuctl -c $monitor --output json run qom-get path=/machine property=type"
+
+title "Events, live, while the machine is paused, resumed and reset"
+show "qemuctl -c $watched events STOP RESUME RESET --count 3 &"
+qemuctl -c "$watched" --verbose events STOP RESUME RESET --count 3 2>"$dir/events.log" &
+events=$!
+until grep -q 'following events' "$dir/events.log"; do
+    kill -0 "$events"
+    sleep 0.02
+done
+step "qemuctl -c $monitor pause"
+step "qemuctl -c $monitor resume"
+step "qemuctl -c $monitor reset"
+wait "$events"
+
+title "The end"
+step "qemuctl -c $monitor quit"
+wait "$qemu"
+echo "QEMU has ended, with status 0."

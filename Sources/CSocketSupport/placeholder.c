@@ -1,1 +1,0 @@
-int csocketsupport_placeholder;

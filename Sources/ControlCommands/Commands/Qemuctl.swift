@@ -1,0 +1,28 @@
+internal import ArgumentParser
+
+/// The root of the command tree.
+struct Qemuctl: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "qemuctl",
+        abstract: "Control a running QEMU machine through its QMP monitor.",
+        discussion: """
+            Exit status: 0 done, 1 refused or failed, 64 wrong usage, 69 cannot connect, 75 timed out.
+            """,
+        version: "qemuctl \(ControlProgram.version)",
+        subcommands: [
+            Version.self,
+            Status.self,
+            Commands.self,
+            Run.self,
+            Events.self,
+            Pause.self,
+            Resume.self,
+            Reset.self,
+            Powerdown.self,
+            Quit.self,
+        ]
+    )
+
+    // Taken here too, so that these options may stand before the command's name.
+    @OptionGroup var options: GlobalOptions
+}

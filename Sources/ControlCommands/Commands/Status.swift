@@ -1,0 +1,68 @@
+internal import ArgumentParser
+internal import JSONWire
+
+/// `qemuctl status`
+struct Status: ControlCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Show whether the machine runs.",
+        discussion: """
+            The words are QEMU's: running, paused, prelaunch, suspended, shutdown, guest-panicked and more.
+            As JSON: {"status", "running"}.
+            """
+    )
+
+    @OptionGroup var options: GlobalOptions
+
+    func run(in session: Session) async throws(Failure) {
+        try await Status.show(in: session)
+    }
+
+    /// Shows the machine's state; also what a command that changes the state ends with.
+    static func show(in session: Session) async throws(Failure) {
+        try session.show(await session.query("query-status", as: StatusReport.self))
+    }
+}
+
+/// The machine's state.
+struct StatusReport: Report {
+    let status: String
+    let isRunning: Bool
+
+    func text(_ style: TextStyle) -> String? {
+        style(status.printable, look)
+    }
+
+    private var look: TextStyle.Look {
+        if isRunning { return .green }
+        switch status {
+        case "internal-error", "io-error", "guest-panicked": return .red
+        default: return .yellow
+        }
+    }
+
+    func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("status", status)
+        writer.member("running", isRunning)
+        writer.endObject()
+    }
+}
+
+extension StatusReport: JSONDecodable {
+    init(from reader: inout JSONReader) throws(JSONError) {
+        let start = reader.position
+        var status: String?
+        var isRunning: Bool?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "status": status = try reader.readString()
+            case "running": isRunning = try reader.readBool()
+            default: try reader.skipValue()
+            }
+        }
+        guard let status else { throw .missingMember("status", at: start) }
+        guard let isRunning else { throw .missingMember("running", at: start) }
+        self.init(status: status, isRunning: isRunning)
+    }
+}

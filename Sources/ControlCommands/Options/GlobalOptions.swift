@@ -1,0 +1,67 @@
+internal import ArgumentParser
+internal import Logging
+internal import QMP
+
+/// What every command takes, before its name or after.
+struct GlobalOptions: ParsableArguments {
+    /// The environment variable that stands in for `--connect`.
+    static let connectVariable = "QEMUCTL_CONNECT"
+
+    @Option(
+        name: [.customShort("c"), .long],
+        help: ArgumentHelp(
+            "The monitor: PATH, unix:PATH, tcp:HOST:PORT, fd:N; listen:unix:PATH or listen:tcp:HOST:PORT to be called.",
+            discussion: "Without it, the environment variable QEMUCTL_CONNECT says.",
+            valueName: "address"
+        )
+    )
+    var connect: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "How long each step may take: connecting, and each command. Default: 10 and 30.",
+            valueName: "seconds"
+        )
+    )
+    var timeout: Seconds?
+
+    @Flag(help: "Wait for a socket that does not exist yet, or refuses, as long as connecting may take.")
+    var waitSocket = false
+
+    @Option(help: "text is for people, json for programs.")
+    var output = OutputFormat.text
+
+    @Flag(name: [.customShort("v"), .long], help: "Log to standard error; twice logs the traffic, without secrets.")
+    var verbose: Int
+
+    func address(in environment: Environment) throws(Failure) -> MonitorAddress {
+        guard let text = connect ?? environment[GlobalOptions.connectVariable] else {
+            throw .usage("no monitor given: use -c ADDRESS, or set \(GlobalOptions.connectVariable)")
+        }
+        do {
+            return try MonitorAddress(parsing: text)
+        } catch {
+            throw .usage(error.message)
+        }
+    }
+
+    var configuration: SocketMonitor.Configuration {
+        var configuration = SocketMonitor.Configuration()
+        configuration.waitsForSocket = waitSocket
+        configuration.logger = logger
+        if let timeout {
+            configuration.connectTimeout = timeout.duration
+            configuration.greetingTimeout = timeout.duration
+            configuration.negotiationTimeout = timeout.duration
+            configuration.commandTimeout = timeout.duration
+        }
+        return configuration
+    }
+
+    private var logger: Logger {
+        guard verbose > 0 else { return Logger(label: "qemuctl") { _ in SwiftLogNoOpLogHandler() } }
+        var logger = Logger(label: "qemuctl") { StreamLogHandler.standardError(label: $0) }
+        logger.logLevel = verbose == 1 ? .debug : .trace
+        return logger
+    }
+}

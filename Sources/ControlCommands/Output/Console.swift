@@ -1,0 +1,65 @@
+internal import JSONWire
+internal import QMP
+
+#if canImport(Darwin)
+internal import Darwin
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Glibc
+#endif
+
+/// The one place where something is printed.
+struct Console: Sendable {
+    private let streams: OutputStreams
+    private let format: OutputFormat
+    private let outputStyle: TextStyle
+    private let errorStyle: TextStyle
+
+    init(_ streams: OutputStreams, format: OutputFormat, environment: Environment) {
+        self.streams = streams
+        self.format = format
+        outputStyle = TextStyle(isTerminal: streams.outputIsTerminal, environment: environment)
+        errorStyle = TextStyle(isTerminal: streams.errorIsTerminal, environment: environment)
+    }
+
+    /// Prints a report to standard output, at once.
+    func show(_ report: some Report) throws(Failure) {
+        switch format {
+        case .json: try write(report.jsonBytes())
+        case .text:
+            guard let text = report.text(outputStyle) else { return }
+            try write(Array(text.utf8))
+        }
+    }
+
+    /// Prints what is neither report nor error, such as help, to standard output.
+    func show(_ text: String) throws(Failure) {
+        try write(Array(text.utf8))
+    }
+
+    /// Prints a failure to standard error.
+    ///
+    /// - Parameter usage: Lines that help to do it right, for people.
+    func report(_ failure: Failure, usage: String? = nil) {
+        guard failure != .readerLeft else { return }
+        var bytes: [UInt8]
+        switch format {
+        case .json: bytes = failure.jsonBytes()
+        case .text:
+            let text = errorStyle("qemuctl:", .red) + " " + failure.message.printable
+            bytes = Array((text + (usage.map { "\n" + $0 } ?? "")).utf8)
+        }
+        bytes.append(UInt8(ascii: "\n"))
+        // The exit status still tells; there is no better place left to complain.
+        try? streams.writeError(bytes)
+    }
+
+    private func write(_ line: [UInt8]) throws(Failure) {
+        do {
+            try streams.writeOutput(line + [UInt8(ascii: "\n")])
+        } catch {
+            throw error.code == EPIPE ? .readerLeft : .output(error)
+        }
+    }
+}

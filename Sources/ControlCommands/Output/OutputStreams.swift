@@ -1,0 +1,51 @@
+internal import QMP
+
+#if canImport(Darwin)
+internal import Darwin
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Glibc
+#endif
+
+/// Standard output and standard error.
+struct OutputStreams: Sendable {
+    /// Writes all bytes to standard output at once; nothing is buffered.
+    let writeOutput: @Sendable ([UInt8]) throws(SystemError) -> Void
+    /// Writes all bytes to standard error.
+    let writeError: @Sendable ([UInt8]) throws(SystemError) -> Void
+    /// Whether a person sees standard output as it is.
+    let outputIsTerminal: Bool
+    /// Whether a person sees standard error as it is.
+    let errorIsTerminal: Bool
+}
+
+extension OutputStreams {
+    /// Those of this process.
+    static let process = OutputStreams(
+        writeOutput: { bytes throws(SystemError) in try writeAll(bytes, to: STDOUT_FILENO) },
+        writeError: { bytes throws(SystemError) in try writeAll(bytes, to: STDERR_FILENO) },
+        outputIsTerminal: isatty(STDOUT_FILENO) == 1,
+        errorIsTerminal: isatty(STDERR_FILENO) == 1
+    )
+
+    private static func writeAll(_ bytes: [UInt8], to descriptor: CInt) throws(SystemError) {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+            if count >= 0 {
+                rest = rest.dropFirst(count)
+            } else if errno == EAGAIN {
+                waitUntilWritable(descriptor)
+            } else if errno != EINTR {
+                throw SystemError(code: errno, call: "write")
+            }
+        }
+    }
+
+    /// Another process may have set the terminal or pipe that it shares with us to non-blocking.
+    private static func waitUntilWritable(_ descriptor: CInt) {
+        var entry = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        poll(&entry, 1, -1)
+    }
+}

@@ -1,0 +1,24 @@
+internal import NIOCore
+internal import QMP
+
+#if canImport(Darwin)
+internal import Darwin
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Glibc
+#endif
+
+extension ControlProgram {
+    /// Runs the command line of this process, and ends it.
+    public static func main() async -> Never {
+        // One connection needs one thread, however many processors there are.
+        NIOSingletons.groupLoopCountSuggestion = 1
+        // A reader that left is an error of `write`, not the end.
+        signal(SIGPIPE, SIG_IGN)
+        let work = Task { await ControlProgram().run(Array(CommandLine.arguments.dropFirst())) }
+        let interrupts = Interrupts { work.cancel() }
+        let status = await work.value
+        exit((interrupts.status ?? status).rawValue)
+    }
+}

@@ -1,0 +1,98 @@
+internal import ArgumentParser
+internal import QMP
+
+/// `qemuctl`, from its arguments to its exit status.
+public struct ControlProgram: Sendable {
+    /// The version of `qemuctl`.
+    public static let version = "0.1.0"
+
+    private let streams: OutputStreams
+    private let environment: Environment
+    private let makeMonitor: @Sendable (MonitorAddress, SocketMonitor.Configuration) -> any Monitor
+
+    init(
+        streams: OutputStreams = .process,
+        environment: Environment = .process,
+        makeMonitor: @escaping @Sendable (MonitorAddress, SocketMonitor.Configuration) -> any Monitor = {
+            SocketMonitor($0, configuration: $1)
+        }
+    ) {
+        self.streams = streams
+        self.environment = environment
+        self.makeMonitor = makeMonitor
+    }
+
+    /// Does what the arguments say; what goes wrong is told on standard error.
+    ///
+    /// - Parameter arguments: The command line, without the program's name.
+    func run(_ arguments: [String]) async -> ExitStatus {
+        do {
+            var command = try Qemuctl.parseAsRoot(arguments)
+            guard let command = command as? any ControlCommand else {
+                // Only help is left: it arrives as an error.
+                try command.run()
+                return .done
+            }
+            return await run(command)
+        } catch {
+            return explain(error, arguments)
+        }
+    }
+
+    private func run(_ command: any ControlCommand) async -> ExitStatus {
+        let console = Console(streams, format: command.options.output, environment: environment)
+        do {
+            try await perform(command, console)
+            return .done
+        } catch {
+            // Whoever interrupts us knows why we end.
+            if !Task.isCancelled { console.report(error) }
+            return error.status
+        }
+    }
+
+    private func perform(_ command: any ControlCommand, _ console: Console) async throws(Failure) {
+        let options = command.options
+        let monitor = makeMonitor(try options.address(in: environment), options.configuration)
+        let result: Result<Void, Failure>
+        do {
+            try await connect(monitor)
+            let session = Session(monitor: monitor, console: console, timeout: options.timeout?.duration)
+            result = .success(try await command.run(in: session))
+        } catch {
+            result = .failure(error)
+        }
+        await monitor.disconnect()
+        try result.get()
+    }
+
+    private func connect(_ monitor: any Monitor) async throws(Failure) {
+        do {
+            try await monitor.connect()
+        } catch {
+            throw .connection(error)
+        }
+    }
+
+    /// Help and `--version` go to standard output, mistakes in the command line to standard error.
+    private func explain(_ error: any Error, _ arguments: [String]) -> ExitStatus {
+        let text = Qemuctl.fullMessage(for: error)
+        let isAnswer = Qemuctl.exitCode(for: error).isSuccess
+        let format = isAnswer ? .text : OutputFormat(lookingThrough: arguments)
+        let console = Console(streams, format: format, environment: environment)
+        guard isAnswer else {
+            let message = Qemuctl.message(for: error)
+            // After the message, the text shows the usage and where to find help.
+            let usage = text.range(of: message).map { String(text[$0.upperBound...].drop(while: \.isNewline)) }
+            console.report(.usage(message), usage: usage)
+            return .usage
+        }
+        do {
+            try console.show(text)
+            return .done
+        } catch {
+            console.report(error)
+            return error.status
+        }
+    }
+}

@@ -1,0 +1,17 @@
+/// How `qemuctl` ends, as the shell sees it.
+public enum ExitStatus: CInt, Sendable, CaseIterable {
+    /// What was asked for is done.
+    case done = 0
+    /// QEMU refused the command, or it failed otherwise.
+    case failed = 1
+    /// The command line is wrong; nothing was sent (`EX_USAGE`).
+    case usage = 64
+    /// No usable connection to the monitor (`EX_UNAVAILABLE`).
+    case cannotConnect = 69
+    /// Connected, but not done in time (`EX_TEMPFAIL`).
+    case timedOut = 75
+    /// Ended by Ctrl-C, as a shell reports a process that SIGINT ended.
+    case interrupted = 130
+    /// Ended by SIGTERM.
+    case terminated = 143
+}

@@ -1,0 +1,91 @@
+internal import JSONWire
+internal import QMP
+
+/// Why a command line did not do what it says.
+enum Failure: Error, Sendable, Hashable {
+    /// The command line is wrong.
+    case usage(String)
+    /// No connection came about.
+    case connection(QMPError)
+    /// The connection stood, and then something failed.
+    case command(QMPError)
+    /// Standard output cannot be written to.
+    case output(SystemError)
+    /// Whoever read standard output has read enough (`| head`): not an error, but no reason to go on either.
+    case readerLeft
+}
+
+extension Failure {
+    var status: ExitStatus {
+        switch self {
+        case .usage: .usage
+        case .connection: .cannotConnect
+        case .command(let error): Failure.status(of: error.code)
+        case .output: .failed
+        case .readerLeft: .done
+        }
+    }
+
+    private static func status(of code: QMPError.Code) -> ExitStatus {
+        switch code {
+        case .timedOut: .timedOut
+        case .connectionFailed, .monitorBusy, .notQMP, .negotiationFailed: .cannotConnect
+        case .invalidCommand: .usage
+        default: .failed
+        }
+    }
+
+    /// A sentence without a full stop.
+    var message: String {
+        switch self {
+        case .usage(let message): message
+        case .connection(let error), .command(let error): error.description
+        case .output(let error): "cannot write to standard output: \(error.reason)"
+        case .readerLeft: "nobody reads standard output any more"
+        }
+    }
+
+    /// The name of the failure: that of the ``QMPError/Code``, or `usage` or `output`.
+    private var code: String {
+        switch self {
+        case .usage: "usage"
+        case .connection(let error), .command(let error): "\(error.code)"
+        case .output, .readerLeft: "output"
+        }
+    }
+
+    private var monitorError: QMPError? {
+        switch self {
+        case .connection(let error), .command(let error): error
+        case .usage, .output, .readerLeft: nil
+        }
+    }
+}
+
+/// `{"error": {"code", "message", "command"?, "outcome"?, "class"?, "description"?, "process"?: {"pid", "name"?}}}`.
+extension Failure: JSONEncodable {
+    func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("error")
+        writer.beginObject()
+        writer.member("code", code)
+        writer.member("message", message)
+        if let monitorError { Failure.writeMembers(of: monitorError, to: &writer) }
+        writer.endObject()
+        writer.endObject()
+    }
+
+    private static func writeMembers(of error: QMPError, to writer: inout JSONWriter) {
+        writer.member("command", error.command)
+        writer.member("outcome", error.outcome.map { "\($0)" })
+        writer.member("class", error.refusal?.errorClass.rawValue)
+        writer.member("description", error.refusal?.description)
+        if let process = error.process {
+            writer.key("process")
+            writer.beginObject()
+            writer.member("pid", process.pid)
+            writer.member("name", process.name)
+            writer.endObject()
+        }
+    }
+}

@@ -1,0 +1,75 @@
+extension Bool: JSONDecodable {
+    /// Reads `true` or `false`.
+    @inlinable
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        self = try reader.readBool()
+    }
+}
+
+extension String: JSONDecodable {
+    /// Reads a string.
+    @inlinable
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        self = try reader.readString()
+    }
+}
+
+extension Double: JSONDecodable {
+    /// Reads a number.
+    @inlinable
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        self = try reader.readDouble()
+    }
+}
+
+extension FixedWidthInteger where Self: JSONDecodable {
+    /// Reads a number that is an integer in the range of this type.
+    @inlinable
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        self = try reader.readInteger()
+    }
+}
+
+extension Int: JSONDecodable {}
+extension Int8: JSONDecodable {}
+extension Int16: JSONDecodable {}
+extension Int32: JSONDecodable {}
+extension Int64: JSONDecodable {}
+extension UInt: JSONDecodable {}
+extension UInt8: JSONDecodable {}
+extension UInt16: JSONDecodable {}
+extension UInt32: JSONDecodable {}
+extension UInt64: JSONDecodable {}
+
+extension Array: JSONDecodable where Element: JSONDecodable {
+    /// Reads an array.
+    @inlinable
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        self = []
+        try reader.beginArray()
+        while try reader.nextElement() {
+            append(try Element(from: &reader))
+        }
+    }
+}
+
+extension Dictionary: JSONDecodable where Key == String, Value: JSONDecodable {
+    /// Reads an object. Of members with the same name the last one counts.
+    @inlinable
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        self = [:]
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            let name = try key.string
+            self[name] = try Value(from: &reader)
+        }
+    }
+}
+
+extension Optional: JSONDecodable where Wrapped: JSONDecodable {
+    /// Reads `null` as `nil`, anything else as a value.
+    @inlinable
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        self = try reader.readNull() ? nil : Wrapped(from: &reader)
+    }
+}

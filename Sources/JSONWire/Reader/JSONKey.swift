@@ -1,0 +1,87 @@
+/// The name of a member, as it stands in the input.
+///
+/// Names are compared byte for byte (an escape counts as what it stands for):
+/// `switch key { case "name": … default: … }`.
+public struct JSONKey: ~Escapable {
+    /// The whole input: errors count from its start.
+    @usableFromInline let bytes: RawSpan
+    @usableFromInline let name: ScannedString
+
+    @inlinable
+    @_lifetime(copy bytes)
+    init(_ name: ScannedString, in bytes: RawSpan) {
+        self.bytes = bytes
+        self.name = name
+    }
+
+    /// The name as text.
+    ///
+    /// - Throws: When it is not valid UTF-8 or holds half of a surrogate pair.
+    public var string: String {
+        get throws(JSONError) { try name.decoded(from: bytes) }
+    }
+
+    /// Whether the key is this name.
+    @inlinable
+    public static func == (key: borrowing JSONKey, name: StaticString) -> Bool {
+        if key.name.hasEscapes { return key.matchesUnescaped(name) }
+        guard key.name.count == name.utf8CodeUnitCount else { return false }
+        return key.bytes.holds(name, at: key.name.start)
+    }
+
+    /// Whether the key is this name: what `switch` uses.
+    @inlinable
+    public static func ~= (name: StaticString, key: borrowing JSONKey) -> Bool { key == name }
+
+    @usableFromInline @inline(never)
+    borrowing func matchesUnescaped(_ name: StaticString) -> Bool {
+        do {
+            return try string.utf8.elementsEqual(name.description.utf8)
+        } catch {
+            // What is not text is no name that anyone asks for.
+            return false
+        }
+    }
+}
+
+extension RawSpan {
+    /// Whether the bytes of `text` stand at `offset`, behind which at least as many bytes are known to follow.
+    ///
+    /// With a literal for `text` this folds to a few comparisons of words with constants.
+    @inlinable @inline(__always)
+    func holds(_ text: StaticString, at offset: Int) -> Bool {
+        guard text.hasPointerRepresentation else { return holdsSlowly(text, at: offset) }
+        let count = text.utf8CodeUnitCount
+        let expected = unsafe UnsafeRawPointer(text.utf8Start)
+        assert(offset >= 0 && offset + count <= byteCount)
+        var index = 0
+        while index &+ 8 <= count {
+            let found = unsafe unsafeLoadUnaligned(fromUncheckedByteOffset: offset &+ index, as: UInt64.self)
+            guard unsafe found == expected.loadUnaligned(fromByteOffset: index, as: UInt64.self) else { return false }
+            index &+= 8
+        }
+        if index &+ 4 <= count {
+            let found = unsafe unsafeLoadUnaligned(fromUncheckedByteOffset: offset &+ index, as: UInt32.self)
+            guard unsafe found == expected.loadUnaligned(fromByteOffset: index, as: UInt32.self) else { return false }
+            index &+= 4
+        }
+        while index < count {
+            guard unsafe byte(at: offset &+ index) == expected.load(fromByteOffset: index, as: UInt8.self) else {
+                return false
+            }
+            index &+= 1
+        }
+        return true
+    }
+
+    /// The same for a `StaticString` that was made from a scalar.
+    @usableFromInline @inline(never)
+    func holdsSlowly(_ text: StaticString, at offset: Int) -> Bool {
+        var offset = offset
+        for unit in text.description.utf8 {
+            guard byte(at: offset) == unit else { return false }
+            offset += 1
+        }
+        return true
+    }
+}

@@ -1,0 +1,107 @@
+extension JSONReader {
+    /// Enters an object. Its members follow with ``nextKey()``.
+    ///
+    /// - Throws: When no object begins here, or ``JSONError/Code/tooDeep(limit:)``.
+    public mutating func beginObject() throws(JSONError) {
+        guard try nextByte(expecting: .object) == UInt8(ascii: "{") else { throw unexpected(.object) }
+        try open()
+    }
+
+    /// Enters an array. Its elements follow with ``nextElement()``.
+    ///
+    /// - Throws: When no array begins here, or ``JSONError/Code/tooDeep(limit:)``.
+    public mutating func beginArray() throws(JSONError) {
+        guard try nextByte(expecting: .array) == UInt8(ascii: "[") else { throw unexpected(.array) }
+        try open()
+    }
+
+    /// Moves to the next member of the object that was entered last: the value is to be read or skipped then.
+    ///
+    /// - Returns: The member's name; `nil` when the object has ended, which leaves it.
+    @_lifetime(copy self)
+    public mutating func nextKey() throws(JSONError) -> JSONKey? {
+        if isAtFirst {
+            isAtFirst = false
+            if try nextByte(expecting: .memberNameOrEnd) == UInt8(ascii: "}") { return close() }
+            guard bytes.byte(at: offset) == UInt8(ascii: "\"") else { throw unexpected(.memberNameOrEnd) }
+        } else {
+            switch try nextByte(expecting: .commaOrEndOfObject) {
+            case UInt8(ascii: ","): offset &+= 1
+            case UInt8(ascii: "}"): return close()
+            default: throw unexpected(.commaOrEndOfObject)
+            }
+            guard try nextByte(expecting: .memberName) == UInt8(ascii: "\"") else { throw unexpected(.memberName) }
+        }
+        let name = try scanString()
+        try readColon()
+        return JSONKey(name, in: bytes)
+    }
+
+    /// Moves to the next element of the array that was entered last: it is to be read or skipped then.
+    ///
+    /// - Returns: `false` when the array has ended, which leaves it.
+    public mutating func nextElement() throws(JSONError) -> Bool {
+        if isAtFirst {
+            isAtFirst = false
+            guard try nextByte(expecting: .value) == UInt8(ascii: "]") else { return true }
+        } else {
+            switch try nextByte(expecting: .commaOrEndOfArray) {
+            case UInt8(ascii: ","):
+                offset &+= 1
+                guard try nextByte(expecting: .value) != UInt8(ascii: "]") else { throw unexpected(.value) }
+                return true
+            case UInt8(ascii: "]"): break
+            default: throw unexpected(.commaOrEndOfArray)
+            }
+        }
+        offset &+= 1
+        depth &-= 1
+        return false
+    }
+
+    /// Moves to the next member if it has the expected name, letter for letter; else stays where it is.
+    ///
+    /// Reading members in the order in which they are known to come spares looking names up.
+    public mutating func skipKey(_ expected: StaticString) throws(JSONError) -> Bool {
+        var start = bytes.endOfWhitespace(from: offset)
+        if !isAtFirst {
+            guard start < bytes.byteCount, bytes.byte(at: start) == UInt8(ascii: ",") else { return false }
+            start = bytes.endOfWhitespace(from: start &+ 1)
+        }
+        let end = start &+ 1 &+ expected.utf8CodeUnitCount
+        guard
+            end < bytes.byteCount,
+            bytes.byte(at: start) == UInt8(ascii: "\""),
+            bytes.byte(at: end) == UInt8(ascii: "\""),
+            bytes.holds(expected, at: start &+ 1)
+        else { return false }
+        isAtFirst = false
+        offset = end &+ 1
+        try readColon()
+        return true
+    }
+}
+
+extension JSONReader {
+    private mutating func open() throws(JSONError) {
+        guard depth < options.maximumDepth else {
+            throw JSONError(.tooDeep(limit: options.maximumDepth), at: offset)
+        }
+        offset &+= 1
+        depth &+= 1
+        isAtFirst = true
+    }
+
+    @_lifetime(copy self)
+    private mutating func close() -> JSONKey? {
+        offset &+= 1
+        depth &-= 1
+        return nil
+    }
+
+    private mutating func readColon() throws(JSONError) {
+        guard try nextByte(expecting: .colon) == UInt8(ascii: ":") else { throw unexpected(.colon) }
+        offset &+= 1
+        _ = try nextByte(expecting: .value)
+    }
+}

@@ -1,0 +1,136 @@
+/// Reads JSON from UTF-8 bytes, piece by piece, in the order in which they stand there, without a copy of them.
+///
+/// ```swift
+/// init(from reader: inout JSONReader) throws(JSONError) {
+///     try reader.beginObject()
+///     while let key = try reader.nextKey() {
+///         switch key {
+///         case "name": name = try reader.read()
+///         case "size": size = try reader.read()
+///         default: try reader.skipValue()
+///         }
+///     }
+/// }
+/// ```
+///
+/// A type that reads itself must read or skip exactly one value; what follows is then found to be wrong by whoever reads
+/// on. After an error the reader may be used no further: it stays within the input but makes no sense of it.
+public struct JSONReader: ~Escapable {
+    /// What a reader accepts.
+    public struct Options: Sendable, Hashable {
+        /// How deep arrays and objects may be nested. Default: 1024, as in QEMU.
+        public var maximumDepth: Int
+        /// Whether `inf`, `-inf`, `nan`, `-nan` and numbers too large for a `Double` are numbers. JSON has none of them,
+        /// but QEMU prints them. Default: yes.
+        public var allowsNonFiniteNumbers: Bool
+
+        /// Creates options.
+        public init(maximumDepth: Int = 1024, allowsNonFiniteNumbers: Bool = true) {
+            self.maximumDepth = maximumDepth
+            self.allowsNonFiniteNumbers = allowsNonFiniteNumbers
+        }
+    }
+
+    @usableFromInline let bytes: RawSpan
+    @usableFromInline let options: Options
+    /// Offset of the next byte to read; never beyond the end.
+    @usableFromInline var offset = 0
+    /// How many objects and arrays are open.
+    @usableFromInline var depth = 0
+    /// An object or array has been opened and none of its members or elements has been asked for.
+    @usableFromInline var isAtFirst = false
+
+    /// Creates a reader at the start of `bytes`.
+    @_lifetime(copy bytes)
+    public init(_ bytes: RawSpan, options: Options = Options()) {
+        self.bytes = bytes
+        self.options = options
+    }
+
+    /// Offset of the next byte to read.
+    ///
+    /// After ``nextKey()``, ``skipKey(_:)``, ``nextElement()`` and ``peekKind()`` it is where the value begins.
+    @inlinable
+    public var position: Int { offset }
+
+    /// The kind of the next value, which is left to be read.
+    ///
+    /// - Throws: When no value begins here.
+    public mutating func peekKind() throws(JSONError) -> JSONKind {
+        switch try nextByte(expecting: .value) {
+        case UInt8(ascii: "{"): return .object
+        case UInt8(ascii: "["): return .array
+        case UInt8(ascii: "\""): return .string
+        case UInt8(ascii: "t"), UInt8(ascii: "f"): return .bool
+        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "i"): return .number
+        case UInt8(ascii: "n"):
+            return offset + 1 < bytes.byteCount && bytes.byte(at: offset + 1) == UInt8(ascii: "a") ? .number : .null
+        default: throw unexpected(.value)
+        }
+    }
+
+    /// Makes sure that nothing but whitespace follows.
+    ///
+    /// - Throws: ``JSONError/Code/trailingBytes``.
+    public mutating func finish() throws(JSONError) {
+        skipWhitespace()
+        guard offset == bytes.byteCount else { throw JSONError(.trailingBytes, at: offset) }
+    }
+}
+
+extension JSONReader {
+    /// Skips whitespace and looks at the byte behind it.
+    @inlinable @inline(__always)
+    mutating func nextByte(expecting expected: JSONError.Expectation) throws(JSONError) -> UInt8 {
+        if offset < bytes.byteCount {
+            let byte = bytes.byte(at: offset)
+            if byte > UInt8(ascii: " ") { return byte }
+        }
+        return try nextByteBehindWhitespace(expecting: expected)
+    }
+
+    @usableFromInline
+    mutating func nextByteBehindWhitespace(expecting expected: JSONError.Expectation) throws(JSONError) -> UInt8 {
+        skipWhitespace()
+        guard offset < bytes.byteCount else { throw JSONError(.endOfInput(expected: expected), at: offset) }
+        return bytes.byte(at: offset)
+    }
+
+    @inlinable
+    mutating func skipWhitespace() {
+        offset = bytes.endOfWhitespace(from: offset)
+    }
+
+    /// The error for the next byte, which is not what is expected, or for the end of the input.
+    @usableFromInline @inline(never)
+    func unexpected(_ expected: JSONError.Expectation) -> JSONError {
+        unexpected(expected, at: offset)
+    }
+
+    /// The error for the byte at `offset`, which is not what is expected, or for the end of the input.
+    @usableFromInline @inline(never)
+    func unexpected(_ expected: JSONError.Expectation, at offset: Int) -> JSONError {
+        guard offset < bytes.byteCount else { return JSONError(.endOfInput(expected: expected), at: bytes.byteCount) }
+        if offset == 0, bytes.beginsWithByteOrderMark { return JSONError(.byteOrderMark, at: 0) }
+        return JSONError(.unexpected(expected: expected, found: bytes.byte(at: offset)), at: offset)
+    }
+}
+
+extension RawSpan {
+    /// The first offset at or behind `start` where something other than whitespace stands.
+    @inlinable
+    func endOfWhitespace(from start: Int) -> Int {
+        var offset = start
+        while offset < byteCount {
+            switch byte(at: offset) {
+            case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): offset &+= 1
+            default: return offset
+            }
+        }
+        return offset
+    }
+
+    var beginsWithByteOrderMark: Bool {
+        byteCount >= 3 && byte(at: 0) == 0xef && byte(at: 1) == 0xbb && byte(at: 2) == 0xbf
+    }
+}

@@ -1,0 +1,55 @@
+internal import NIOCore
+internal import Synchronization
+
+extension EventLoopFuture<any Channel> {
+    /// Waits for a connection, but no longer than the task goes on: one that comes about later is closed.
+    ///
+    /// - Throws: `CancellationError`, or the future's own error.
+    func valueUnlessCancelled() async throws -> any Channel {
+        let slot = ContinuationSlot()
+        return try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                guard slot.put(continuation) else { return continuation.resume(throwing: CancellationError()) }
+                whenComplete { result in
+                    if let continuation = slot.take() {
+                        continuation.resume(with: result)
+                    } else if case .success(let channel) = result {
+                        channel.close(promise: nil)
+                    }
+                }
+            }
+        } onCancel: {
+            slot.take()?.resume(throwing: CancellationError())
+        }
+    }
+}
+
+/// A continuation that one of two sides may resume.
+private final class ContinuationSlot: Sendable {
+    typealias Continuation = CheckedContinuation<any Channel, any Error>
+
+    private enum State {
+        case empty
+        case waiting(Continuation)
+        case taken
+    }
+
+    private let state = Mutex(State.empty)
+
+    /// False when the other side came first.
+    func put(_ continuation: Continuation) -> Bool {
+        state.withLock { state in
+            guard case .empty = state else { return false }
+            state = .waiting(continuation)
+            return true
+        }
+    }
+
+    func take() -> Continuation? {
+        state.withLock { state in
+            defer { state = .taken }
+            if case .waiting(let continuation) = state { return continuation }
+            return nil
+        }
+    }
+}

@@ -1,0 +1,61 @@
+/// Puts into words what the system knows of a monitor that does not answer.
+enum MonitorDiagnosis {
+    /// A client that is just leaving gets so long to be gone.
+    private static let grace: Duration = .milliseconds(300)
+
+    /// Throws when another client holds the monitor, without connecting: a connection that waits would block QEMU's
+    /// backlog for others.
+    @concurrent
+    static func refuseIfHeld(_ address: MonitorAddress) async throws(QMPError) {
+        guard case .unix(let path) = address else { return }
+        let end = ContinuousClock.now + grace
+        while let use = inspect(path), use.isHeld {
+            if ContinuousClock.now >= end { throw .busy(address, use.holder) }
+            do {
+                try await Task.sleep(for: .milliseconds(50))
+            } catch {
+                throw QMPError(.cancelled, "connecting to \(address): the task was cancelled")
+            }
+        }
+    }
+
+    /// The error for a monitor that another client holds while `own` waits; `nil` when that is not so.
+    @concurrent
+    static func holder(of address: MonitorAddress, own: CInt?) async -> QMPError? {
+        guard case .unix(let path) = address, let use = inspect(path, own: own) else { return nil }
+        return use.isHeld && use.own != .accepted ? .busy(address, use.holder) : nil
+    }
+
+    /// The error for a monitor that accepted a connection, or let it wait, and said nothing.
+    @concurrent
+    static func silence(of address: MonitorAddress, peer: ProcessIdentity?, timeout: Duration) async -> QMPError {
+        let listener = peer ?? listener(on: address)
+        guard let listener else {
+            return QMPError(.timedOut, "\(address) did not greet within \(timeout): it is silent, or no QMP monitor")
+        }
+        let state = ProcessState(of: listener.pid)
+        let reason = state == .stopped ? "\(listener) is stopped" : "\(listener) is silent, or this is no QMP monitor"
+        return QMPError(.timedOut, "\(address) did not greet within \(timeout): \(reason)", process: listener)
+    }
+
+    private static func inspect(_ path: String, own: CInt? = nil) -> MonitorSocketUse? {
+        // Where the system keeps no table of sockets, or keeps it to itself, connecting will tell.
+        try? MonitorSocketInspector(path: path).inspect(own: own)
+    }
+
+    private static func listener(on address: MonitorAddress) -> ProcessIdentity? {
+        guard case .unix(let path) = address else { return nil }
+        return (try? MonitorSocketInspector(path: path).findListener()) ?? nil  // As above.
+    }
+}
+
+extension QMPError {
+    static func busy(_ address: MonitorAddress, _ holder: ProcessIdentity?) -> QMPError {
+        let who = holder?.description ?? "a process that cannot be seen from here"
+        return QMPError(
+            .monitorBusy,
+            "\(address) is in use by \(who): QEMU serves one client of a monitor at a time",
+            process: holder
+        )
+    }
+}

@@ -1,0 +1,75 @@
+internal import JSONWire
+internal import NIOCore
+internal import QMPProtocol
+
+#if canImport(Darwin)
+internal import Darwin
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Glibc
+#endif
+
+/// A command as it goes over the wire.
+struct OutboundMessage: Sendable {
+    let bytes: ByteBuffer
+    let descriptors: OwnedDescriptors?
+
+    init(_ command: QMPCommand, id: RequestID) throws(QMPError) {
+        bytes = Self.encode(command, id: id)
+        descriptors = command.descriptors.isEmpty ? nil : try OwnedDescriptors(duplicating: command)
+    }
+
+    private static func encode(_ command: QMPCommand, id: RequestID) -> ByteBuffer {
+        var writer = JSONWriter(reservingCapacity: 64 + command.name.utf8.count + (command.arguments?.count ?? 0))
+        writer.beginObject()
+        writer.key(command.execution == .inBand ? "execute" : "exec-oob")
+        writer.write(command.name)
+        if let arguments = command.arguments {
+            writer.key("arguments")
+            writer.write(raw: arguments)
+        }
+        writer.member("id", id.rawValue)
+        writer.endObject()
+        var buffer = ByteBuffer(bytes: writer.bytes)
+        buffer.writeInteger(UInt8(ascii: "\n"))
+        return buffer
+    }
+
+    /// The request that ends the negotiation.
+    static func negotiation(outOfBand: Bool) -> ByteBuffer {
+        let enable = outOfBand ? #", "arguments": {"enable": ["oob"]}"# : ""
+        return ByteBuffer(string: #"{"execute": "qmp_capabilities"\#(enable), "id": \#(RequestID.negotiation)}"# + "\n")
+    }
+}
+
+/// Duplicates of a caller's descriptors, closed with their last holder.
+///
+/// A command that is cancelled is still sent when its turn was due, and by then the caller may have closed its own.
+final class OwnedDescriptors: Sendable {
+    let numbers: [CInt]
+
+    init(duplicating command: QMPCommand) throws(QMPError) {
+        guard command.descriptors.count <= 253 else {
+            throw .invalidCommand("\(command.name): a command carries at most 253 descriptors", command: command.name)
+        }
+        var numbers: [CInt] = []
+        for descriptor in command.descriptors {
+            let duplicate = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
+            guard duplicate >= 0 else {
+                let reason = SystemError.last("fcntl")
+                for number in numbers { close(number) }
+                throw .invalidCommand(
+                    "\(command.name): descriptor \(descriptor) cannot be passed: \(reason)",
+                    command: command.name
+                )
+            }
+            numbers.append(duplicate)
+        }
+        self.numbers = numbers
+    }
+
+    deinit {
+        for number in numbers { close(number) }
+    }
+}

@@ -1,0 +1,188 @@
+internal import JSONWire
+internal import Logging
+internal import NIOCore
+internal import QMPProtocol
+
+extension SocketMonitor {
+    /// After so much silence it is worth a look whether another client got in between.
+    private static var patience: Duration { .milliseconds(400) }
+
+    /// Opens the connection and negotiates capabilities.
+    ///
+    /// A monitor connects once. Where the system can tell (Linux, unix sockets), a monitor that another client holds is
+    /// recognised before anything is opened.
+    /// - Throws: ``QMPError``: ``QMPError/Code/connectionFailed``, ``QMPError/Code/monitorBusy`` with the process that holds
+    ///   it, ``QMPError/Code/notQMP``, ``QMPError/Code/timedOut`` with the QEMU that is stopped,
+    ///   ``QMPError/Code/negotiationFailed``, ``QMPError/Code/cancelled``.
+    public func connect() async throws(QMPError) {
+        if let end { throw end }
+        guard case .idle = opening.stage else {
+            throw QMPError(.connectionFailed, "the monitor at \(address) was connected before")
+        }
+        opening.enter(.connecting)
+        do throws(QMPError) {
+            try await MonitorDiagnosis.refuseIfHeld(address)
+            transport = try await openTransport()
+            try await untilOpen()
+        } catch {
+            shutDown(error)
+            throw error
+        }
+    }
+
+    private func openTransport() async throws(QMPError) -> Transport {
+        let opener = TransportOpener(
+            address: address,
+            eventLoop: eventLoop,
+            waitsForSocket: configuration.waitsForSocket,
+            deadline: Deadline(after: configuration.connectTimeout),
+            addHandler: { [weak self] channel in
+                guard let self else { throw QMPError(.closed, "the monitor is gone") }
+                try channel.pipeline.syncOperations.addHandler(MonitorChannelHandler(self))
+            }
+        )
+        let task = Task { await opener.open() }
+        dialing = task
+        let result = await withTaskCancellationHandler {
+            await task.value
+        } onCancel: {
+            task.cancel()
+        }
+        dialing = nil
+        guard end == nil else {
+            if case .success(let transport) = result { transport.channel.close(promise: nil) }
+            throw end ?? QMPError(.closed, "the connection was closed")
+        }
+        return try result.get()
+    }
+
+    /// Waits for greeting and negotiation, each with its deadline.
+    private func untilOpen() async throws(QMPError) {
+        var nextLook = Deadline(after: Self.patience)
+        while true {
+            if let end { throw end }
+            if Task.isCancelled { throw QMPError(.cancelled, "connecting to \(address): the task was cancelled") }
+            switch opening.stage {
+            case .done: return
+            case .idle, .connecting: await pause(until: nextLook)
+            case .awaitingGreeting(let deadline):
+                if deadline <= .now { throw await silence() }
+                if nextLook <= .now {
+                    nextLook = deadline
+                    if let error = await held() { throw error }
+                }
+                await pause(until: min(nextLook, deadline))
+            case .negotiating(let deadline):
+                if deadline <= .now {
+                    throw QMPError(.timedOut, "\(address) did not answer the negotiation in time")
+                }
+                await pause(until: deadline)
+            }
+        }
+    }
+
+    /// Waits for the next stage, at most until `deadline`; ends early when the task is cancelled.
+    private func pause(until deadline: Deadline) async {
+        var timer: Scheduled<Void>?
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                let key = opening.wait(continuation)
+                timer = eventLoop.scheduleTask(deadline: .uptimeNanoseconds(deadline.nanoseconds)) { [weak self] in
+                    self?.assumeIsolated { $0.opening.wake(key) } ?? ()
+                }
+            }
+        } onCancel: {
+            eventLoop.execute { self.assumeIsolated { $0.opening.wake() } }
+        }
+        timer?.cancel()
+    }
+
+    /// Another client that holds the monitor, found out only after connecting.
+    private func held() async -> QMPError? {
+        await MonitorDiagnosis.holder(of: address, own: transport?.descriptorSocket)
+    }
+
+    /// Why there is no greeting, as far as the system tells.
+    private func silence() async -> QMPError {
+        if let foreigner = ForeignProtocol(firstBytes: opening.noise) { return .notQMP(address, foreigner) }
+        if let error = await held() { return error }
+        return await MonitorDiagnosis.silence(of: address, peer: transport?.peer, timeout: configuration.greetingTimeout)
+    }
+}
+
+// MARK: - What happens on the channel while opening
+
+extension SocketMonitor {
+    func transportOpened(_ channel: any Channel) {
+        guard end == nil else { return channel.close(promise: nil) }
+        configuration.logger.debug("connected", metadata: ["qmp.address": "\(address)"])
+        // `connect()` replaces it when it knows more than the channel.
+        transport = transport ?? Transport(channel: channel, descriptorSocket: nil, peer: nil)
+        machine.connected()
+        opening.enter(.awaitingGreeting(until: Deadline(after: configuration.greetingTimeout)))
+    }
+
+    func transportEnded(_ reason: String?) {
+        if opening.isWaitingForGreeting {
+            if let foreigner = ForeignProtocol(firstBytes: opening.noise) { return shutDown(.notQMP(address, foreigner)) }
+            return shutDown(QMPError(.connectionLost, "\(address) closed the connection before its greeting"))
+        }
+        let cause = reason.map { ": \($0)" } ?? ""
+        shutDown(QMPError(.connectionLost, "the connection to \(address) ended\(cause)"))
+    }
+
+    func greetingReceived(_ message: ByteBuffer, _ range: Range<Int>) {
+        let greeting: QMPGreeting
+        do {
+            greeting = try QMPGreeting(json: message.bytes(range))
+        } catch {
+            return protocolBroken("the greeting cannot be read: \(error)")
+        }
+        let outOfBand = configuration.enablesOutOfBand && greeting.capabilities.contains("oob")
+        switch machine.greetingReceived(outOfBand: outOfBand) {
+        case .negotiate(let outOfBand):
+            self.greeting = greeting
+            opening.enter(.negotiating(until: Deadline(after: configuration.negotiationTimeout)))
+            transport?.channel.writeAndFlush(OutboundMessage.negotiation(outOfBand: outOfBand), promise: nil)
+        case .peerError: protocolBroken("it greeted twice")
+        case .ignore: break
+        }
+    }
+
+    func negotiated() {
+        configuration.logger.debug(
+            "ready",
+            metadata: ["qmp.address": "\(address)", "qemu.version": "\(greeting?.version.description ?? "unknown")"]
+        )
+        opening.end()
+    }
+
+    /// Bytes between messages. Before the greeting they tell what it is that answers; later they are somebody else's output
+    /// on the same line, and no command's business.
+    func noiseReceived(_ bytes: ByteBuffer) {
+        guard opening.isWaitingForGreeting else {
+            noiseBytes += bytes.readableBytes
+            configuration.logger.warning("bytes that are not QMP were dropped", metadata: ["total": "\(noiseBytes)"])
+            return
+        }
+        opening.noise += bytes.readableBytesView.prefix(64)
+        let isEnough = opening.noise.count >= 64 || opening.noise.contains(UInt8(ascii: "\n"))
+        if isEnough, let foreigner = ForeignProtocol(firstBytes: opening.noise) { shutDown(.notQMP(address, foreigner)) }
+    }
+
+    /// A message where the greeting belongs.
+    func refuseForeigner(_ message: ByteBuffer) {
+        let said = opening.noise + message.readableBytesView.prefix(64)
+        if let foreigner = ForeignProtocol(firstBytes: said) {
+            shutDown(.notQMP(address, foreigner))
+        } else {
+            protocolBroken("it did not greet")
+        }
+    }
+}
+
+extension QMPError {
+    fileprivate static func notQMP(_ address: MonitorAddress, _ foreigner: ForeignProtocol) -> QMPError {
+        QMPError(.notQMP, "\(address) is not a QMP monitor but \(foreigner)")
+    }
+}

@@ -1,0 +1,17 @@
+internal import Logging
+internal import QMPProtocol
+
+extension SocketMonitor {
+    /// Logs a command at trace level, its secrets hidden.
+    nonisolated func logTraffic(_ command: QMPCommand, _ id: RequestID) {
+        let logger = configuration.logger
+        guard logger.logLevel <= .trace else { return }
+        logger.trace(
+            "command",
+            metadata: [
+                "qmp.command": "\(command.name)",
+                "qmp.id": "\(id)",
+            ]
+        )
+    }
+}

@@ -1,0 +1,154 @@
+internal import JSONWire
+internal import Logging
+internal import NIOCore
+internal import QMPProtocol
+
+/// What arrives from QEMU: bytes, messages, replies, events.
+extension SocketMonitor {
+    func receive(_ bytes: ByteBuffer) {
+        var bytes = bytes
+        if unread.readableBytes > 0 {
+            unread.writeImmutableBuffer(bytes)
+            bytes = unread
+            unread = ByteBuffer()
+        }
+        var heldMessage = false
+        while end == nil {
+            switch framer.next(in: bytes.readableBytesSpan) {
+            case .message(let range):
+                bytes.moveReaderIndex(forwardBy: range.lowerBound)
+                guard let message = bytes.readSlice(length: range.count) else { return }
+                heldMessage = true
+                messageReceived(message)
+            case .noise(let range): noiseReceived(bytes.take(range))
+            case .malformed(let range): malformedReceived(bytes.take(range), "a line break within a string")
+            case .oversized(let end):
+                bytes.moveReaderIndex(forwardBy: end)
+                unattributed(.oversized)
+            case .incomplete(let droppable):
+                bytes.moveReaderIndex(forwardBy: droppable)
+                keep(bytes, sharedWithMessage: heldMessage)
+                return
+            }
+        }
+    }
+
+    /// Keeps the beginning of a message. Its buffer is about to grow: it must not be shared with a message that was handed
+    /// out, or each growth would copy all of it.
+    private func keep(_ rest: ByteBuffer, sharedWithMessage isShared: Bool) {
+        guard rest.readableBytes > 0 else { return }
+        unread = isShared ? ByteBuffer(rest.readableBytesView) : rest
+    }
+
+    private func messageReceived(_ message: ByteBuffer) {
+        let head: MessageHead
+        do {
+            head = try MessageHead(message.readableBytesSpan)
+        } catch {
+            return malformedReceived(message, "\(error)")
+        }
+        switch head.kind {
+        case .greeting(let range): greetingReceived(message, range)
+        case .reply(let value): replyReceived(message, value, id: head.id)
+        case .error(let errorClass, let description): errorReceived(errorClass, description, id: head.id)
+        case .event(let name, let data, let timestamp): eventReceived(message, name, data, timestamp)
+        case .unknown: opening.isWaitingForGreeting ? refuseForeigner(message) : dropped("a message of no known kind")
+        }
+    }
+
+    // MARK: Replies
+
+    private func replyReceived(_ message: ByteBuffer, _ value: Range<Int>, id: MessageHead.ID) {
+        switch id {
+        case .foreign: dropped("a reply with an id that was never sent")
+        case .absent: settle(machine.replyReceived(id: nil)) { $0.succeed(message, value: value) }
+        case .ours(let id): settle(machine.replyReceived(id: id)) { $0.succeed(message, value: value) }
+        }
+    }
+
+    private func errorReceived(_ errorClass: String, _ description: String, id: MessageHead.ID) {
+        if opening.isNegotiating {
+            return shutDown(QMPError(.negotiationFailed, "QEMU refused the capabilities: \(description)"))
+        }
+        switch id {
+        case .foreign: dropped("an error with an id that was never sent")
+        case .absent: unattributed(.error(class: errorClass, description: description))
+        case .ours(let id):
+            settle(machine.replyReceived(id: id)) { waiter in
+                waiter.fail(.refused(waiter.command, QMPError.ErrorClass(rawValue: errorClass), description))
+            }
+        }
+    }
+
+    private func malformedReceived(_ message: ByteBuffer, _ reason: String) {
+        guard !opening.isWaitingForGreeting else { return refuseForeigner(message) }
+        configuration.logger.warning("malformed message from QEMU", metadata: ["reason": "\(reason)"])
+        unattributed(.malformed(description: reason))
+    }
+
+    private func unattributed(_ failure: UnattributedFailure) {
+        settle(machine.unattributedFailure(failure)) { _ in }
+    }
+
+    private func settle(
+        _ action: QMPStateMachine<ReplyWaiter, OutboundMessage>.ReplyAction,
+        deliver: (ReplyWaiter) -> Void
+    ) {
+        switch action {
+        case .deliver(let waiter, let overtaken, let failure):
+            if let waiter { deliver(waiter) }
+            if let failure { for waiter in overtaken { waiter.fail(failure) } }
+            flush()
+        case .negotiated: negotiated()
+        case .unknown: dropped("a reply to no command")
+        case .peerError: protocolBroken("a reply came before the negotiation")
+        case .ignore: break
+        }
+    }
+
+    func protocolBroken(_ what: String) {
+        shutDown(QMPError(.negotiationFailed, "\(address) does not keep to the QMP protocol: \(what)"))
+    }
+
+    /// Something that nobody waits for; late replies to abandoned commands are not among it.
+    private func dropped(_ what: String) {
+        droppedMessages += 1
+        configuration.logger.debug("dropped a message", metadata: ["what": "\(what)", "count": "\(droppedMessages)"])
+    }
+
+    // MARK: Events
+
+    private func eventReceived(_ message: ByteBuffer, _ name: String, _ data: Range<Int>?, _ timestamp: Range<Int>?) {
+        configuration.logger.trace("event", metadata: ["qmp.event": "\(name)"])
+        guard router.hasSubscriber(for: name) else { return }
+        let event = QMPEvent(
+            name: name,
+            timestamp: timestamp.flatMap { QMPEvent.Timestamp(json: message.bytes($0)) },
+            rawData: data.map { message.bytes($0) }
+        )
+        router.yield(event)
+    }
+}
+
+extension QMPEvent.Timestamp {
+    /// Reads QEMU's timestamp; `nil` when it is unknown (-1), or is no timestamp.
+    fileprivate init?(json: [UInt8]) {
+        guard let value = try? JSONValue(json: json),  // An event without a readable time is still an event.
+            let seconds = value["seconds"]?.int64, let microseconds = value["microseconds"]?.int64, seconds >= 0
+        else { return nil }
+        self.init(seconds: seconds, microseconds: microseconds)
+    }
+}
+
+extension ByteBuffer {
+    /// Takes the bytes of a frame, and drops those before it.
+    fileprivate mutating func take(_ range: Range<Int>) -> ByteBuffer {
+        moveReaderIndex(forwardBy: range.lowerBound)
+        return readSlice(length: range.count) ?? ByteBuffer()
+    }
+
+    /// The bytes of a part of a message.
+    func bytes(_ range: Range<Int>) -> [UInt8] {
+        getBytes(at: readerIndex + range.lowerBound, length: range.count) ?? []
+    }
+}

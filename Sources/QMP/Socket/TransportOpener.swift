@@ -1,0 +1,167 @@
+internal import NIOCore
+internal import NIOPosix
+internal import QMPProtocol
+
+#if canImport(Darwin)
+internal import Darwin
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Glibc
+#endif
+
+/// Makes the connection, trying again where that is called for.
+struct TransportOpener: Sendable {
+    let address: MonitorAddress
+    let eventLoop: any EventLoop
+    let waitsForSocket: Bool
+    let deadline: Deadline
+    /// Adds the monitor's handler to a new channel, on the event loop.
+    let addHandler: @Sendable (any Channel) throws -> Void
+
+    @concurrent
+    func open() async -> Result<Transport, QMPError> {
+        do throws(QMPError) {
+            switch address {
+            case .unix(let path): return .success(try await connect(toUnix: path))
+            case .tcp(let host, let port): return .success(try await connect(toHost: host, port: port))
+            case .descriptor(let descriptor):
+                return .success(try await transport(over: try checked { () throws(SystemError) in try RawSocket.duplicate(descriptor) }))
+            case .listenUnix(let path):
+                let listener = try checked { () throws(SystemError) in try RawSocket.listen(onUnix: path) }
+                defer { unlink(path) }
+                return .success(try await acceptOne(on: listener))
+            case .listenTCP(let host, let port):
+                let listener = try checked { () throws(SystemError) in try RawSocket.listen(onHost: host, port: port) }
+                return .success(try await acceptOne(on: listener))
+            }
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    // MARK: Connecting
+
+    private func connect(toUnix path: String) async throws(QMPError) -> Transport {
+        // A full backlog means that others wait in line already; it will not get better soon.
+        let backlogDeadline = min(deadline, Deadline(after: .milliseconds(500)))
+        let socket = try await retrying { () throws(SystemError) in try RawSocket.connect(toUnix: path) } when: { code in
+            switch code {
+            case EAGAIN: Deadline.now < backlogDeadline
+            case ENOENT, ECONNREFUSED: waitsForSocket
+            default: false
+            }
+        }
+        return try await transport(over: socket)
+    }
+
+    private func connect(toHost host: String, port: Int) async throws(QMPError) -> Transport {
+        var backoff = Backoff()
+        while true {
+            let bootstrap = ClientBootstrap(group: eventLoop)
+                .connectTimeout(.nanoseconds(Int64(clamping: deadline.nanosecondsRemaining)))
+                .channelOption(.tcpOption(.tcp_nodelay), value: 1)
+                .channelInitializer { [addHandler] channel in
+                    channel.eventLoop.makeCompletedFuture { try addHandler(channel) }
+                }
+            do {
+                let channel = try await bootstrap.connect(host: host, port: port).valueUnlessCancelled()
+                return Transport(channel: channel, descriptorSocket: nil, peer: nil)
+            } catch is CancellationError {
+                throw cancelled
+            } catch {
+                guard waitsForSocket, Deadline.now < deadline else {
+                    throw QMPError(.connectionFailed, "cannot connect to \(address): \(error)")
+                }
+            }
+            try await pause(&backoff)
+        }
+    }
+
+    // MARK: Being connected to
+
+    private func acceptOne(on listener: CInt) async throws(QMPError) -> Transport {
+        defer { close(listener) }
+        let socket = try await retrying { () throws(SystemError) in try RawSocket.accept(on: listener) } when: { $0 == EAGAIN }
+        return try await transport(over: socket)
+    }
+
+    // MARK: Steps
+
+    /// Makes a channel of a connected socket, which belongs to the channel from here on.
+    private func transport(over socket: CInt) async throws(QMPError) -> Transport {
+        let isUnix = RawSocket.isUnix(socket)
+        let peer = isUnix ? ProcessIdentity(peerOf: socket) : nil
+        let bootstrap = ClientBootstrap(group: eventLoop)
+            .channelInitializer { [addHandler] channel in
+                channel.eventLoop.makeCompletedFuture { try addHandler(channel) }
+            }
+        do {
+            let channel = try await bootstrap.withConnectedSocket(socket).get()
+            return Transport(channel: channel, descriptorSocket: isUnix ? socket : nil, peer: peer)
+        } catch {
+            throw QMPError(.connectionFailed, "cannot use the connection to \(address): \(error)")
+        }
+    }
+
+    /// Tries until it works, fails for good, or time is up.
+    private func retrying(
+        _ attempt: () throws(SystemError) -> CInt,
+        when isRetryable: (CInt) -> Bool
+    ) async throws(QMPError) -> CInt {
+        var backoff = Backoff()
+        while true {
+            do throws(SystemError) {
+                return try attempt()
+            } catch {
+                guard isRetryable(error.code), Deadline.now < deadline else { throw failure(error) }
+            }
+            try await pause(&backoff)
+        }
+    }
+
+    private func checked(_ body: () throws(SystemError) -> CInt) throws(QMPError) -> CInt {
+        do throws(SystemError) {
+            return try body()
+        } catch {
+            throw failure(error)
+        }
+    }
+
+    private func pause(_ backoff: inout Backoff) async throws(QMPError) {
+        do {
+            try await Task.sleep(for: min(backoff.next(), .nanoseconds(Int64(clamping: deadline.nanosecondsRemaining))))
+        } catch {
+            throw cancelled
+        }
+    }
+
+    // MARK: Errors
+
+    private var cancelled: QMPError { QMPError(.cancelled, "connecting to \(address) was cancelled") }
+
+    private func failure(_ error: SystemError) -> QMPError {
+        switch (address, error.code) {
+        case (.listenUnix, EAGAIN), (.listenTCP, EAGAIN):
+            QMPError(.timedOut, "QEMU did not connect to \(address) in time")
+        case (.unix, EAGAIN):
+            QMPError(.monitorBusy, "\(address) is in use: other clients wait in line already")
+        case (.unix, ENOENT):
+            QMPError(.connectionFailed, "cannot connect to \(address): there is no such socket")
+        case (.unix, ECONNREFUSED):
+            QMPError(.connectionFailed, "cannot connect to \(address): nobody listens there; has QEMU ended?")
+        default:
+            QMPError(.connectionFailed, "cannot connect to \(address): \(error)")
+        }
+    }
+}
+
+/// Ever longer pauses between attempts: 5 ms to begin with, 100 ms at most.
+private struct Backoff {
+    private var pause: Duration = .milliseconds(5)
+
+    mutating func next() -> Duration {
+        defer { pause = min(pause * 2, .milliseconds(100)) }
+        return pause
+    }
+}

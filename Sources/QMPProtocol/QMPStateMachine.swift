@@ -1,0 +1,218 @@
+/// Decides what a QMP connection does next. Knows nothing of sockets, clocks or tasks.
+///
+/// Three kinds of input do not fit a state, and each is named where it occurs:
+/// - *peer error*: the other side broke the protocol; the answer says how.
+/// - *legitimate race*: two things crossed (a reply and a time-out, a close and a command); the loser is dropped.
+/// - *unreachable*: only a mistake on this side could cause it; it is treated as a race so that nothing traps.
+///
+/// `Waiter` stands for whoever waits for a reply, `Message` for what is written. Every waiter that is enqueued comes out
+/// exactly once: with its reply, or by ``cancel(_:)``, ``expire(at:)``, an error without id, or ``close()``.
+package struct QMPStateMachine<Waiter, Message>: ~Copyable {
+    private enum State: ~Copyable {
+        case idle
+        case awaitingGreeting
+        case negotiating(outOfBand: Bool)
+        case ready(RequestTable<Waiter, Message>)
+        case closed
+    }
+
+    private var state: State
+
+    package init() { state = .idle }
+
+    private init(_ state: consuming State) { self.state = state }
+
+    // MARK: Opening
+
+    /// The transport is connected: the greeting is awaited.
+    package mutating func connected() {
+        switch consume state {
+        case .idle: self = Self(.awaitingGreeting)
+        case .awaitingGreeting: self = Self(.awaitingGreeting)  // unreachable
+        case .negotiating(let outOfBand): self = Self(.negotiating(outOfBand: outOfBand))  // unreachable
+        case .ready(let table): self = Self(.ready(table))  // unreachable
+        case .closed: self = Self(.closed)  // legitimate race: closed while connecting
+        }
+    }
+
+    package enum GreetingAction: Equatable {
+        /// Ask for the capabilities.
+        case negotiate(outOfBand: Bool)
+        /// A greeting where none belongs.
+        case peerError
+        case ignore
+    }
+
+    /// - Parameter outOfBand: Whether the greeting offers `oob` and this side wants it.
+    package mutating func greetingReceived(outOfBand: Bool) -> GreetingAction {
+        switch consume state {
+        case .idle:
+            self = Self(.idle)
+            return .ignore  // unreachable: nothing is read before the transport is connected
+        case .awaitingGreeting:
+            self = Self(.negotiating(outOfBand: outOfBand))
+            return .negotiate(outOfBand: outOfBand)
+        case .negotiating(let outOfBand):
+            self = Self(.negotiating(outOfBand: outOfBand))
+            return .peerError
+        case .ready(let table):
+            self = Self(.ready(table))
+            return .peerError
+        case .closed:
+            self = Self(.closed)
+            return .ignore  // legitimate race
+        }
+    }
+
+    // MARK: Replies
+
+    package enum ReplyAction {
+        /// QEMU accepted the capabilities: commands may run. For an error reply: it refused them.
+        case negotiated
+        /// Hand the reply to its waiter. `overtaken` wait for replies that went missing: they get `failure`.
+        case deliver(Waiter?, overtaken: [Waiter], failure: UnattributedFailure?)
+        /// A reply to nothing: late twice, or never asked for.
+        case unknown
+        /// A reply where none belongs.
+        case peerError
+        case ignore
+    }
+
+    /// A reply or an error with an id arrived; `nil` for a reply without one.
+    package mutating func replyReceived(id: RequestID?) -> ReplyAction {
+        switch consume state {
+        case .idle:
+            self = Self(.idle)
+            return .ignore  // unreachable
+        case .awaitingGreeting:
+            self = Self(.awaitingGreeting)
+            return .peerError
+        case .negotiating(let outOfBand):
+            // A peer that echoes no id can mean only this request; another id is nobody's.
+            guard id == nil || id == .negotiation else {
+                self = Self(.negotiating(outOfBand: outOfBand))
+                return .peerError
+            }
+            self = Self(.ready(RequestTable(isOutOfBandEnabled: outOfBand)))
+            return .negotiated
+        case .ready(var table):
+            let action = table.replyReceived(id: id)
+            self = Self(.ready(table))
+            return action
+        case .closed:
+            self = Self(.closed)
+            return .ignore  // legitimate race
+        }
+    }
+
+    /// Something arrived that answers a request without saying which.
+    package mutating func unattributedFailure(_ failure: UnattributedFailure) -> ReplyAction {
+        switch consume state {
+        case .idle:
+            self = Self(.idle)
+            return .ignore  // unreachable
+        case .awaitingGreeting:
+            self = Self(.awaitingGreeting)
+            return .peerError
+        case .negotiating(let outOfBand):
+            self = Self(.negotiating(outOfBand: outOfBand))
+            return .peerError
+        case .ready(var table):
+            let action = table.unattributedFailure(failure)
+            self = Self(.ready(table))
+            return action
+        case .closed:
+            self = Self(.closed)
+            return .ignore  // legitimate race
+        }
+    }
+
+    // MARK: Requests
+
+    package enum EnqueueAction: Equatable {
+        /// Call ``nextToWrite()`` until it has nothing.
+        case write
+        case reject(Rejection)
+    }
+
+    package enum Rejection: Equatable, Sendable {
+        case notConnected
+        case closed
+        case outOfBandUnavailable
+    }
+
+    /// Takes a request; it is written when its turn comes.
+    package mutating func enqueue(_ request: Request<Waiter, Message>) -> EnqueueAction {
+        switch consume state {
+        case .idle:
+            self = Self(.idle)
+            return .reject(.notConnected)
+        case .awaitingGreeting:
+            self = Self(.awaitingGreeting)
+            return .reject(.notConnected)
+        case .negotiating(let outOfBand):
+            self = Self(.negotiating(outOfBand: outOfBand))
+            return .reject(.notConnected)
+        case .ready(var table):
+            let isAccepted = table.enqueue(request)
+            self = Self(.ready(table))
+            return isAccepted ? .write : .reject(.outOfBandUnavailable)
+        case .closed:
+            self = Self(.closed)
+            return .reject(.closed)
+        }
+    }
+
+    /// The next message whose turn it is; `nil` when none may be written now.
+    package mutating func nextToWrite() -> Message? {
+        withTable { $0.nextToWrite() } ?? nil
+    }
+
+    /// Stops waiting for one reply. The request keeps its place on the wire, and its late reply will be recognised.
+    ///
+    /// - Returns: The waiter, and whether the request was written; `nil` when it has its reply already.
+    package mutating func cancel(_ id: RequestID) -> Abandoned<Waiter>? {
+        withTable { $0.cancel(id) } ?? nil
+    }
+
+    /// Stops waiting for all replies whose deadline is not after `now`.
+    package mutating func expire(at now: Deadline) -> [Abandoned<Waiter>] {
+        withTable { $0.expire(at: now) } ?? []
+    }
+
+    /// The earliest deadline of a request that somebody waits for.
+    package mutating func earliestDeadline() -> Deadline? {
+        withTable { $0.earliestDeadline } ?? nil
+    }
+
+    /// Ends the connection, from whichever side: all that wait come out, and nothing is written from here on.
+    package mutating func close() -> [Abandoned<Waiter>] {
+        let abandoned = withTable { $0.abandonAll() } ?? []
+        self = Self(.closed)
+        return abandoned
+    }
+
+    /// Works on the requests of an open connection; `nil` without running `body` in every other state.
+    private mutating func withTable<Result>(_ body: (inout RequestTable<Waiter, Message>) -> Result) -> Result? {
+        switch consume state {
+        case .idle:
+            self = Self(.idle)
+            return nil
+        case .awaitingGreeting:
+            self = Self(.awaitingGreeting)
+            return nil
+        case .negotiating(let outOfBand):
+            self = Self(.negotiating(outOfBand: outOfBand))
+            return nil
+        case .ready(var table):
+            let result = body(&table)
+            self = Self(.ready(table))
+            return result
+        case .closed:
+            self = Self(.closed)
+            return nil
+        }
+    }
+}
+
+extension QMPStateMachine.ReplyAction: Equatable where Waiter: Equatable {}

@@ -1,0 +1,122 @@
+internal import JSONWire
+public import QMP
+internal import Synchronization
+
+/// A monitor without a machine: it answers in the process, from a function or a script.
+///
+/// ```swift
+/// let monitor = ScriptedMonitor { request in
+///     switch request.name {
+///     case "query-status": .return(["running": true, "status": "running"])
+///     default: .standard
+///     }
+/// }
+/// ```
+/// It keeps the promises of every monitor: commands need ``connect()`` first, deadlines and cancellation end one command
+/// alone, and event streams end with the connection. Unlike QEMU it starts each command at once, also while others run.
+public final class ScriptedMonitor: Monitor {
+    /// Answers one command. An error thrown is what the command ends with.
+    public typealias Answer = @Sendable (FakeRequest) async throws(QMPError) -> FakeAnswer
+
+    let offeredGreeting: QMPGreeting
+    let commandTimeout: Duration?
+    let commands: [String: FakeCommand]
+    let answer: Answer
+    let state = Mutex(State())
+    private let log = Observed<[FakeRequest]>([])
+
+    /// Creates a monitor that answers by a function.
+    ///
+    /// - Parameters:
+    ///   - greeting: What it says about itself once connected. Default: QEMU 10.0.0 with `oob`.
+    ///   - commandTimeout: How long a command with ``QMPTimeout/standard`` waits; for ever when `nil`.
+    ///   - commands: Commands that ``FakeAnswer/standard`` answers; all others it refuses as unknown.
+    ///   - answer: Answers each command. Default: ``FakeAnswer/standard``.
+    public init(
+        greeting: QMPGreeting = .fake,
+        commandTimeout: Duration? = nil,
+        commands: [FakeCommand] = [],
+        answer: @escaping Answer = { _ in .standard }
+    ) {
+        self.offeredGreeting = greeting
+        self.commandTimeout = commandTimeout
+        self.commands = Dictionary(commands.map { ($0.name, $0) }) { _, last in last }
+        self.answer = answer
+    }
+
+    /// Creates a monitor that follows a script.
+    public convenience init(greeting: QMPGreeting = .fake, commandTimeout: Duration? = nil, script: FakeScript) {
+        self.init(greeting: greeting, commandTimeout: commandTimeout) { script.answer($0) }
+    }
+
+    // MARK: Monitor
+
+    /// Opens the monitor; fails with what ``failConnecting(with:)`` set.
+    ///
+    /// - Throws: ``QMPError/Code/closed`` when it was closed before.
+    public func connect() async throws(QMPError) {
+        try state.withLock { state throws(QMPError) in
+            switch state.phase {
+            case .connected: return
+            case .ended(let reason): throw reason
+            case .idle:
+                if let failure = state.connectFailure { throw failure }
+                state.phase = .connected
+            }
+        }
+    }
+
+    /// Closes the monitor: waiting commands fail with ``QMPError/Code/closed``, event streams end without a reason.
+    public func disconnect() async {
+        end(QMPError(.closed, "the connection was closed"), streamsFail: false)
+    }
+
+    /// The greeting; `nil` before ``connect()``.
+    public var greeting: QMPGreeting? {
+        state.withLock { state in
+            if case .idle = state.phase { nil } else { offeredGreeting }
+        }
+    }
+
+    /// Subscribes to events.
+    public func events(named names: Set<String>?, buffering: EventBuffering) async -> EventStream {
+        subscribe(named: names, buffering: buffering)
+    }
+
+    // MARK: Control
+
+    /// The commands that came, in order. Those that ended before they would have been sent are not among them.
+    public var requests: [FakeRequest] { log.value }
+
+    /// Waits until so many commands came, and returns all; returns early when the task is cancelled.
+    @discardableResult
+    public func requests(count: Int) async -> [FakeRequest] { await log.wait { $0.count >= count } }
+
+    /// Makes ``connect()`` fail from now on, or succeed again with `nil`.
+    public func failConnecting(with error: QMPError?) {
+        state.withLock { $0.connectFailure = error }
+    }
+
+    /// Delivers an event with the present time to the subscribers.
+    public func emit(_ name: String, data: JSONObject? = nil) { emit(QMPEvent(fake: name, data: data)) }
+
+    /// Delivers an event to the subscribers.
+    public func emit(_ event: QMPEvent) {
+        // Under the lock: all subscribers see the same order.
+        state.withLock { state in
+            for source in state.subscriptions.values { source.yield(event) }
+        }
+    }
+
+    /// Ends the connection as if QEMU had gone: waiting commands and event streams fail with the error.
+    public func fail(with error: QMPError = QMPError(.connectionLost, "the connection was lost")) {
+        end(error, streamsFail: true)
+    }
+
+    func record(_ request: FakeRequest) { log.update { $0.append(request) } }
+}
+
+extension QMPGreeting {
+    /// The greeting of a fake: QEMU 10.0.0 with `oob`.
+    public static let fake = QMPGreeting(version: QEMUVersion(major: 10, minor: 0, micro: 0), capabilities: ["oob"])
+}

@@ -1,0 +1,15 @@
+internal import QMP
+
+/// Why a fake QEMU could not start.
+public struct FakeQEMUError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// What failed, as a sentence without a full stop.
+    public let description: String
+
+    init(_ description: String) { self.description = description }
+
+    /// The call failed just now, and left the reason in `errno`.
+    static func last(_ call: String, _ subject: String = "") -> FakeQEMUError {
+        let place = subject.isEmpty ? "" : " (\(subject))"
+        return FakeQEMUError("\(SystemError.last(call))\(place)")
+    }
+}

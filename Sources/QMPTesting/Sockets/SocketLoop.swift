@@ -1,0 +1,191 @@
+internal import Synchronization
+
+#if canImport(Darwin)
+internal import Darwin
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Glibc
+#endif
+
+/// A thread that runs one actor's jobs and waits for its sockets.
+///
+/// The actor that has it as executor lives on that thread, together with the handlers of its sockets: what they share
+/// needs no lock. The thread ends when nobody holds the loop any more.
+final class SocketLoop: SerialExecutor {
+    /// What a socket is ready for.
+    struct Readiness: OptionSet, Sendable {
+        let rawValue: Int16
+        static let input = Readiness(rawValue: Int16(POLLIN))
+        static let output = Readiness(rawValue: Int16(POLLOUT))
+        /// The other side is gone. Reported whether or not it is watched for.
+        static let hangUp = Readiness(rawValue: Int16(POLLHUP) | Int16(POLLERR))
+    }
+
+    typealias Handler = @Sendable (Readiness) -> Void
+
+    private let core: Core
+
+    init() throws(FakeQEMUError) {
+        core = try Core()
+        try core.startThread()
+    }
+
+    deinit { core.end() }
+
+    /// Calls the handler on the loop's thread whenever the socket is ready, until it is unwatched.
+    func watch(_ socket: CInt, for interest: Readiness, _ handler: @escaping Handler) {
+        core.setWatch(Core.Watch(interest: interest, handler: handler), of: socket)
+    }
+
+    func unwatch(_ socket: CInt) { core.setWatch(nil, of: socket) }
+
+    func enqueue(_ job: consuming ExecutorJob) {
+        core.add(Core.Job(job: UnownedJob(job), executor: self))
+    }
+
+    func checkIsolated() {
+        precondition(core.isOnThread, "this code belongs on the thread of its fake QEMU")
+    }
+}
+
+extension SocketLoop {
+    /// What the thread holds. It must not hold the loop itself, which ends it.
+    private final class Core: Sendable {
+        struct Job {
+            let job: UnownedJob
+            /// Keeps the executor alive until the job was run.
+            let executor: SocketLoop
+        }
+
+        struct Watch {
+            var interest: Readiness
+            var handler: Handler
+        }
+
+        struct State {
+            var jobs: [Job] = []
+            var watches: [CInt: Watch] = [:]
+            /// Whether the thread waits, or is about to, and must be woken.
+            var isWaiting = false
+            var hasEnded = false
+            var thread: UInt = 0
+        }
+
+        private let state = Mutex(State())
+        private let wakeInput: CInt
+        private let wakeOutput: CInt
+
+        init() throws(FakeQEMUError) {
+            var ends: [CInt] = [-1, -1]
+            guard pipe(&ends) == 0 else { throw .last("pipe") }
+            (wakeInput, wakeOutput) = (ends[0], ends[1])
+            for end in ends {
+                _ = fcntl(end, F_SETFL, O_NONBLOCK)
+                _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+            }
+        }
+
+        deinit {
+            close(wakeInput)
+            close(wakeOutput)
+        }
+    }
+}
+
+extension SocketLoop.Core {
+    var isOnThread: Bool { state.withLock { $0.thread } == Self.currentThread }
+
+    func add(_ job: SocketLoop.Core.Job) { change { $0.jobs.append(job) } }
+
+    func setWatch(_ watch: Watch?, of socket: CInt) { change { $0.watches[socket] = watch } }
+
+    func end() { change { $0.hasEnded = true } }
+
+    private func change(_ body: (inout State) -> Void) {
+        let mustWake = state.withLock { state in
+            body(&state)
+            defer { state.isWaiting = false }
+            return state.isWaiting
+        }
+        if mustWake { wake() }
+    }
+
+    private func wake() {
+        var byte: UInt8 = 0
+        // A full pipe wakes the thread as well.
+        _ = write(wakeOutput, &byte, 1)
+    }
+
+    // MARK: Thread
+
+    private static var currentThread: UInt {
+        #if canImport(Darwin)
+        UInt(bitPattern: pthread_self())
+        #else
+        UInt(pthread_self())
+        #endif
+    }
+
+    func startThread() throws(FakeQEMUError) {
+        let context = Unmanaged.passRetained(self)
+        #if canImport(Darwin)
+        var thread: pthread_t?
+        let result = pthread_create(&thread, nil, { runLoop($0) }, context.toOpaque())
+        if result == 0, let thread { pthread_detach(thread) }
+        #else
+        var thread = pthread_t()
+        let result = pthread_create(&thread, nil, { runLoop($0) }, context.toOpaque())
+        if result == 0 { pthread_detach(thread) }
+        #endif
+        if result != 0 {
+            context.release()
+            throw FakeQEMUError("pthread_create failed with error \(result)")
+        }
+    }
+
+    func run() {
+        state.withLock { $0.thread = Self.currentThread }
+        while true {
+            let jobs = state.withLock { state in
+                defer { state.jobs = [] }
+                return state.jobs
+            }
+            for entry in jobs { entry.job.runSynchronously(on: entry.executor.asUnownedSerialExecutor()) }
+            guard serveSockets() else { return }
+        }
+    }
+
+    /// Waits for the sockets, unless there are jobs, and calls their handlers; false when the loop has ended.
+    private func serveSockets() -> Bool {
+        let prepared: (polled: [pollfd], canWait: Bool)? = state.withLock { state in
+            guard !state.hasEnded else { return nil }
+            var polled = [pollfd(fd: wakeInput, events: Int16(POLLIN), revents: 0)]
+            for (socket, watch) in state.watches {
+                polled.append(pollfd(fd: socket, events: watch.interest.rawValue, revents: 0))
+            }
+            state.isWaiting = state.jobs.isEmpty
+            return (polled, state.jobs.isEmpty)
+        }
+        guard var (polled, canWait) = prepared else { return false }
+        _ = poll(&polled, nfds_t(polled.count), canWait ? -1 : 0)
+        state.withLock { $0.isWaiting = false }
+        if polled[0].revents != 0 { drainWakeUps() }
+        for socket in polled.dropFirst() where socket.revents != 0 {
+            let handler = state.withLock { $0.watches[socket.fd]?.handler }
+            handler?(SocketLoop.Readiness(rawValue: socket.revents))
+        }
+        return true
+    }
+
+    private func drainWakeUps() {
+        withUnsafeTemporaryAllocation(byteCount: 64, alignment: 1) { buffer in
+            while read(wakeInput, buffer.baseAddress, buffer.count) > 0 {}
+        }
+    }
+}
+
+private func runLoop(_ context: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+    if let context { Unmanaged<SocketLoop.Core>.fromOpaque(context).takeRetainedValue().run() }
+    return nil
+}
