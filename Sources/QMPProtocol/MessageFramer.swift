@@ -23,6 +23,8 @@ package struct MessageFramer {
     private var depth = 0
     private var isInString = false
     private var isEscaped = false
+    /// What came last was noise: white space that follows belongs to it.
+    private var isInNoise = false
     /// The unfinished message is larger than the limit and is being dropped as it arrives.
     private var isOversized = false
 
@@ -44,11 +46,14 @@ package struct MessageFramer {
         while offset < bytes.byteCount {
             switch bytes.byte(at: offset) {
             case UInt8(ascii: "{"): return insideMessage(bytes, startingAt: offset)
-            case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "\n"): offset += 1
+            case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "\n"):
+                if isInNoise { return noise(bytes, from: offset) }
+                offset += 1
             case Telnet.interpretAsCommand:
                 guard let length = Telnet.lengthOfCommand(in: bytes, at: offset) else {
                     return .incomplete(droppable: offset)
                 }
+                isInNoise = false
                 offset += length
             default: return noise(bytes, from: offset)
             }
@@ -56,7 +61,8 @@ package struct MessageFramer {
         return .incomplete(droppable: offset)
     }
 
-    private func noise(_ bytes: RawSpan, from start: Int) -> Frame {
+    private mutating func noise(_ bytes: RawSpan, from start: Int) -> Frame {
+        isInNoise = true
         var end = start + 1
         while end < bytes.byteCount {
             let byte = bytes.byte(at: end)

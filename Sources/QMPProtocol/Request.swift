@@ -40,6 +40,12 @@ package struct Abandoned<Waiter> {
     package let waiter: Waiter
     /// The request was handed to the transport, so QEMU may run it.
     package let wasWritten: Bool
+
+    package init(id: RequestID, waiter: Waiter, wasWritten: Bool) {
+        self.id = id
+        self.waiter = waiter
+        self.wasWritten = wasWritten
+    }
 }
 
 extension Abandoned: Equatable where Waiter: Equatable {}

@@ -193,10 +193,10 @@ struct ReaderTests {
         #expect(try reader.readInteger(Int.self) == 1)
         #expect(try reader.read([Int].self) == [2])
         #expect(try reader.readString() == "3")
-        #expect(throws: JSONError(.trailingBytes, at: 10)) { () throws(JSONError) in try finish(bytes, skipping: 3) }
+        #expect(throws: JSONError(.trailingBytes, at: 10)) { try finish(bytes, skipping: 3) }
         try reader.beginObject()
-        let key = try reader.nextKey()
-        #expect(key == nil)
+        let hasEnded = try reader.nextKey() == nil
+        #expect(hasEnded)
         try reader.finish()
         #expect(reader.position == bytes.count)
     }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Logging
 internal import QMP
 
 /// `qemuctl events`
@@ -30,7 +31,10 @@ struct Events: ControlCommand {
     }
 
     func run(in session: Session) async throws(Failure) {
-        var reader = EventReader(await subscribe(to: session.monitor), limit: span?.duration)
+        let stream = await subscribe(to: session.monitor)
+        options.logger.debug("following events")
+        session.console.whenReaderLeaves { stream.cancel() }
+        var reader = EventReader(stream, limit: span?.duration)
         var missing = count
         while missing != 0 {
             switch try await reader.next() {
@@ -38,8 +42,7 @@ struct Events: ControlCommand {
                 try session.show(EventReport(element: element))
                 if case .event = element { missing = missing.map { $0 - 1 } }
             case .end(.timeOver):
-                guard let missing else { return }
-                throw .command(QMPError(.timedOut, "\(missing) of the events did not come in time"))
+                return try endInTime(missing, session.console)
             case .end(.connectionLost(let error)):
                 throw .command(error)
             }
@@ -50,5 +53,11 @@ struct Events: ControlCommand {
         // QEMU's events have upper-case names throughout.
         let names = Set(names.map { $0.uppercased() })
         return await monitor.events(named: names.isEmpty ? nil : names, buffering: .dropOldest(limit: 65_536))
+    }
+
+    private func endInTime(_ missing: Int?, _ console: Console) throws(Failure) {
+        if console.readerHasLeft { throw .readerLeft }
+        guard let missing else { return }
+        throw .command(QMPError(.timedOut, "events that did not come in time: \(missing)"))
     }
 }

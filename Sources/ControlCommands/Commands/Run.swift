@@ -75,6 +75,6 @@ struct ReplyReport: Report {
     }
 
     func write(to writer: inout JSONWriter) {
-        writer.raw(OneLine.bytes(of: json))
+        writer.write(raw: OneLine.bytes(of: json))
     }
 }

@@ -58,7 +58,8 @@ struct GlobalOptions: ParsableArguments {
         return configuration
     }
 
-    private var logger: Logger {
+    /// Where `--verbose` logs to.
+    var logger: Logger {
         guard verbose > 0 else { return Logger(label: "qemuctl") { _ in SwiftLogNoOpLogHandler() } }
         var logger = Logger(label: "qemuctl") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = verbose == 1 ? .debug : .trace

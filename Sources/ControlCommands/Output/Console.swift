@@ -1,3 +1,4 @@
+internal import Dispatch
 internal import JSONWire
 internal import QMP
 
@@ -53,6 +54,18 @@ struct Console: Sendable {
         bytes.append(UInt8(ascii: "\n"))
         // The exit status still tells; there is no better place left to complain.
         try? streams.writeError(bytes)
+    }
+
+    /// Whether whoever read standard output has gone.
+    var readerHasLeft: Bool { streams.readerHasLeft(false) }
+
+    /// Calls `action` as soon as whoever reads standard output goes: a command that waits would notice only when it
+    /// next has something to say, and hold QEMU's monitor until then.
+    func whenReaderLeaves(_ action: @escaping @Sendable () -> Void) {
+        let streams = streams
+        DispatchQueue.global().async {
+            if streams.readerHasLeft(true) { action() }
+        }
     }
 
     private func write(_ line: [UInt8]) throws(Failure) {

@@ -34,9 +34,9 @@ struct EventReport: Report {
             writer.member("microseconds", timestamp.microseconds)
             writer.endObject()
         } else {
-            writer.null()
+            writer.writeNull()
         }
         writer.key("data")
-        writer.raw(OneLine.bytes(of: event.rawData ?? Array("{}".utf8)))
+        writer.write(raw: OneLine.bytes(of: event.rawData ?? Array("{}".utf8)))
     }
 }

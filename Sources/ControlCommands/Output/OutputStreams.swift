@@ -14,6 +14,8 @@ struct OutputStreams: Sendable {
     let writeOutput: @Sendable ([UInt8]) throws(SystemError) -> Void
     /// Writes all bytes to standard error.
     let writeError: @Sendable ([UInt8]) throws(SystemError) -> Void
+    /// Whether standard output leads to a reader that has gone. When told to wait, returns only then.
+    let readerHasLeft: @Sendable (_ waits: Bool) -> Bool
     /// Whether a person sees standard output as it is.
     let outputIsTerminal: Bool
     /// Whether a person sees standard error as it is.
@@ -25,6 +27,7 @@ extension OutputStreams {
     static let process = OutputStreams(
         writeOutput: { bytes throws(SystemError) in try writeAll(bytes, to: STDOUT_FILENO) },
         writeError: { bytes throws(SystemError) in try writeAll(bytes, to: STDERR_FILENO) },
+        readerHasLeft: { waits in readerHasLeft(STDOUT_FILENO, waits: waits) },
         outputIsTerminal: isatty(STDOUT_FILENO) == 1,
         errorIsTerminal: isatty(STDERR_FILENO) == 1
     )
@@ -47,5 +50,14 @@ extension OutputStreams {
     private static func waitUntilWritable(_ descriptor: CInt) {
         var entry = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
         poll(&entry, 1, -1)
+    }
+
+    private static func readerHasLeft(_ descriptor: CInt, waits: Bool) -> Bool {
+        // Asking for no event leaves those that need no asking: error and hang-up.
+        var entry = pollfd(fd: descriptor, events: 0, revents: 0)
+        while poll(&entry, 1, waits ? -1 : 0) < 0 {
+            guard errno == EINTR else { return false }
+        }
+        return entry.revents != 0
     }
 }

@@ -83,7 +83,7 @@ public struct ControlProgram: Sendable {
         guard isAnswer else {
             let message = Qemuctl.message(for: error)
             // After the message, the text shows the usage and where to find help.
-            let usage = text.range(of: message).map { String(text[$0.upperBound...].drop(while: \.isNewline)) }
+            let usage = text.firstRange(of: message).map { String(text[$0.upperBound...].drop(while: \.isNewline)) }
             console.report(.usage(message), usage: usage)
             return .usage
         }

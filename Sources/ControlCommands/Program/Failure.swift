@@ -30,7 +30,7 @@ extension Failure {
         switch code {
         case .timedOut: .timedOut
         case .connectionFailed, .monitorBusy, .notQMP, .negotiationFailed: .cannotConnect
-        case .invalidCommand: .usage
+        case .invalidAddress, .invalidCommand: .usage
         default: .failed
         }
     }

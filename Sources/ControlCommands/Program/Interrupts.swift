@@ -10,31 +10,39 @@ internal import Glibc
 #endif
 
 /// Ctrl-C and SIGTERM, so that the connection is closed and the socket of a `listen:` address removed before the end.
-final class Interrupts: Sendable {
+///
+/// Watches as long as it is held.
+final class Interrupts {
     private static let statuses: [CInt: ExitStatus] = [SIGINT: .interrupted, SIGTERM: .terminated]
-    /// How long ending in order may take.
-    private static let patience = DispatchTimeInterval.seconds(1)
 
-    private let first = Mutex<ExitStatus?>(nil)
-    private let sources = Mutex<[any DispatchSourceSignal]>([])
-    private let onInterrupt: @Sendable () -> Void
+    private let ending: Ending
+    private let sources: [any DispatchSourceSignal]
 
     /// - Parameter onInterrupt: Called at the first signal. A second one ends the process on the spot.
     init(onInterrupt: @escaping @Sendable () -> Void) {
-        self.onInterrupt = onInterrupt
-        for (number, status) in Interrupts.statuses { watch(number, status) }
+        let ending = Ending(onInterrupt)
+        self.ending = ending
+        sources = Interrupts.statuses.compactMap { number, status in
+            Interrupts.isIgnored(number) ? nil : Interrupts.watch(number) { ending.begin(with: status) }
+        }
+    }
+
+    deinit {
+        for source in sources { source.cancel() }
     }
 
     /// How the process is to end, when a signal came.
-    var status: ExitStatus? { first.withLock { $0 } }
+    var status: ExitStatus? { ending.status }
 
-    private func watch(_ number: CInt, _ status: ExitStatus) {
-        guard !Interrupts.isIgnored(number) else { return }
+    private static func watch(
+        _ number: CInt,
+        _ onSignal: @escaping @Sendable () -> Void
+    ) -> any DispatchSourceSignal {
         signal(number, SIG_IGN)
         let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-        source.setEventHandler { [self] in end(with: status) }
+        source.setEventHandler(handler: onSignal)
         source.activate()
-        sources.withLock { $0.append(source) }
+        return source
     }
 
     /// Whoever started us (`nohup`, a shell in the background) may want it ignored.
@@ -42,20 +50,35 @@ final class Interrupts: Sendable {
         var action = sigaction()
         guard sigaction(number, nil, &action) == 0 else { return false }
         #if canImport(Darwin)
-            let handler = action.__sigaction_u.__sa_handler
+        let handler = action.__sigaction_u.__sa_handler
         #else
-            let handler = action.__sigaction_handler.sa_handler
+        let handler = action.__sigaction_handler.sa_handler
         #endif
         return unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
     }
+}
 
-    private func end(with status: ExitStatus) {
+/// The end that a signal began.
+private final class Ending: Sendable {
+    /// How long ending in order may take.
+    private static let patience = DispatchTimeInterval.seconds(1)
+
+    private let first = Mutex<ExitStatus?>(nil)
+    private let onInterrupt: @Sendable () -> Void
+
+    init(_ onInterrupt: @escaping @Sendable () -> Void) {
+        self.onInterrupt = onInterrupt
+    }
+
+    var status: ExitStatus? { first.withLock { $0 } }
+
+    func begin(with status: ExitStatus) {
         let isFirst = first.withLock { first in
             defer { first = first ?? status }
             return first == nil
         }
         guard isFirst else { _exit(status.rawValue) }
-        DispatchQueue.global().asyncAfter(deadline: .now() + Interrupts.patience) { _exit(status.rawValue) }
+        DispatchQueue.global().asyncAfter(deadline: .now() + Ending.patience) { _exit(status.rawValue) }
         onInterrupt()
     }
 }

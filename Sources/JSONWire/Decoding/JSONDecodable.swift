@@ -33,7 +33,8 @@ extension JSONDecodable {
     /// - Throws: As ``init(json:options:)-(RawSpan,_)``.
     @inlinable
     public init(json bytes: [UInt8], options: JSONReader.Options = JSONReader.Options()) throws(JSONError) {
-        try self.init(json: bytes.span.bytes, options: options)
+        // Bytes have no padding that could be read.
+        try unsafe self.init(json: bytes.span.bytes, options: options)
     }
 
     /// Reads a value from text that holds nothing else but whitespace.

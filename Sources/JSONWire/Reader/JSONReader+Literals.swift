@@ -49,11 +49,9 @@ extension RawSpan {
     ) -> JSONError {
         var offset = start
         for unit in literal.description.utf8 {
-            guard offset < byteCount else { break }
-            let found = byte(at: offset)
-            if found != unit { return JSONError(.unexpected(expected: expected, found: found), at: offset) }
+            guard offset < byteCount, byte(at: offset) == unit else { break }
             offset += 1
         }
-        return JSONError(.endOfInput(expected: expected), at: offset)
+        return unexpected(expected, at: offset)
     }
 }

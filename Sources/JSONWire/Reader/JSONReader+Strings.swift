@@ -31,7 +31,7 @@ extension JSONReader {
         var offset = start
         while true {
             offset = bytes.endOfPlainText(from: offset)
-            guard offset < bytes.byteCount else { throw unexpected(.endOfString, at: offset) }
+            guard offset < bytes.byteCount else { throw bytes.unexpected(.endOfString, at: offset) }
             switch bytes.byte(at: offset) {
             case UInt8(ascii: "\""): return offset
             case UInt8(ascii: "\\"): offset = try endOfEscape(at: offset)
@@ -41,14 +41,14 @@ extension JSONReader {
     }
 
     private func endOfEscape(at offset: Int) throws(JSONError) -> Int {
-        guard offset + 1 < bytes.byteCount else { throw unexpected(.escape, at: offset + 1) }
+        guard offset + 1 < bytes.byteCount else { throw bytes.unexpected(.escape, at: offset + 1) }
         switch bytes.byte(at: offset + 1) {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
             UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
             return offset + 2
         case UInt8(ascii: "u"):
             for index in offset + 2..<offset + 6 {
-                guard index < bytes.byteCount else { throw unexpected(.escape, at: index) }
+                guard index < bytes.byteCount else { throw bytes.unexpected(.escape, at: index) }
                 guard bytes.byte(at: index).hexadecimalValue != nil else {
                     throw JSONError(.invalidEscape, at: offset)
                 }

@@ -104,15 +104,7 @@ extension JSONReader {
     /// The error for the next byte, which is not what is expected, or for the end of the input.
     @usableFromInline @inline(never)
     func unexpected(_ expected: JSONError.Expectation) -> JSONError {
-        unexpected(expected, at: offset)
-    }
-
-    /// The error for the byte at `offset`, which is not what is expected, or for the end of the input.
-    @usableFromInline @inline(never)
-    func unexpected(_ expected: JSONError.Expectation, at offset: Int) -> JSONError {
-        guard offset < bytes.byteCount else { return JSONError(.endOfInput(expected: expected), at: bytes.byteCount) }
-        if offset == 0, bytes.beginsWithByteOrderMark { return JSONError(.byteOrderMark, at: 0) }
-        return JSONError(.unexpected(expected: expected, found: bytes.byte(at: offset)), at: offset)
+        bytes.unexpected(expected, at: offset)
     }
 }
 
@@ -130,7 +122,15 @@ extension RawSpan {
         return offset
     }
 
-    var beginsWithByteOrderMark: Bool {
+    /// The error for the byte at `offset`, which is not what is expected, or for the end of the input.
+    @inline(never)
+    func unexpected(_ expected: JSONError.Expectation, at offset: Int) -> JSONError {
+        guard offset < byteCount else { return JSONError(.endOfInput(expected: expected), at: byteCount) }
+        if offset == 0, beginsWithByteOrderMark { return JSONError(.byteOrderMark, at: 0) }
+        return JSONError(.unexpected(expected: expected, found: byte(at: offset)), at: offset)
+    }
+
+    private var beginsWithByteOrderMark: Bool {
         byteCount >= 3 && byte(at: 0) == 0xef && byte(at: 1) == 0xbb && byte(at: 2) == 0xbf
     }
 }

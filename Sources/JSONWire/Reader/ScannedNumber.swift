@@ -30,7 +30,7 @@ struct ScannedNumber {
             isNegative = true
             end += 1
         }
-        guard end < bytes.byteCount else { throw JSONError(.endOfInput(expected: .digit), at: end) }
+        guard end < bytes.byteCount else { throw bytes.unexpected(.digit, at: end) }
         switch bytes.byte(at: end) {
         case UInt8(ascii: "0"):
             end += 1
@@ -43,8 +43,8 @@ struct ScannedNumber {
             guard allowsNonFinite else { throw JSONError(.nonFiniteNumber, at: start) }
             (isIntegerLiteral, isFinite) = (false, false)
             return
-        case let byte:
-            throw JSONError(.unexpected(expected: end == start ? .number : .digit, found: byte), at: end)
+        default:
+            throw bytes.unexpected(end == start ? .number : .digit, at: end)
         }
         try scanFraction(in: bytes)
         try scanExponent(in: bytes)
@@ -64,7 +64,7 @@ struct ScannedNumber {
         end += 1
         let first = end
         scanDigits(in: bytes)
-        guard end > first else { throw bytes.missingDigit(at: end) }
+        guard end > first else { throw bytes.unexpected(.digit, at: end) }
         exponent -= end - first
     }
 
@@ -74,7 +74,7 @@ struct ScannedNumber {
         end += 1
         let isNegative = bytes.hasByte(UInt8(ascii: "-"), at: end)
         if isNegative || bytes.hasByte(UInt8(ascii: "+"), at: end) { end += 1 }
-        guard bytes.hasDigit(at: end) else { throw bytes.missingDigit(at: end) }
+        guard bytes.hasDigit(at: end) else { throw bytes.unexpected(.digit, at: end) }
         var written = 0
         while bytes.hasDigit(at: end) {
             // Far beyond what any number of digits in memory can make up for.
@@ -158,10 +158,5 @@ extension RawSpan {
     @inline(__always)
     fileprivate func hasDigit(at offset: Int) -> Bool {
         offset < byteCount && byte(at: offset) &- UInt8(ascii: "0") < 10
-    }
-
-    fileprivate func missingDigit(at offset: Int) -> JSONError {
-        guard offset < byteCount else { return JSONError(.endOfInput(expected: .digit), at: byteCount) }
-        return JSONError(.unexpected(expected: .digit, found: byte(at: offset)), at: offset)
     }
 }

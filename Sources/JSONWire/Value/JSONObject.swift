@@ -94,26 +94,6 @@ extension JSONObject: Sequence {
     public var underestimatedCount: Int { count }
 }
 
-extension JSONObject: Hashable {
-    /// Whether both have the same members, in any order.
-    public static func == (left: JSONObject, right: JSONObject) -> Bool {
-        left.count == right.count && left.members.allSatisfy { right[$0.key] == $0.value }
-    }
-
-    /// Hashes the members regardless of their order.
-    public func hash(into hasher: inout Hasher) {
-        var sum = 0
-        for member in members {
-            var hasher = Hasher()
-            hasher.combine(member.key)
-            hasher.combine(member.value)
-            sum &+= hasher.finalize()
-        }
-        hasher.combine(sum)
-        hasher.combine(count)
-    }
-}
-
 extension JSONObject: ExpressibleByDictionaryLiteral {
     /// Creates an object. Of members with the same name the last one counts.
     public init(dictionaryLiteral members: (String, JSONValue)...) { self.init(members) }

@@ -2,7 +2,7 @@
 ///
 /// Two values are equal when they are of the same case and hold the same: `1` and `1.0` differ, the order of members does
 /// not matter.
-public enum JSONValue: Sendable, Hashable {
+public enum JSONValue: Sendable {
     /// `null`
     case null
     /// `true` or `false`.
@@ -34,7 +34,10 @@ public enum JSONValue: Sendable, Hashable {
 
 extension JSONValue {
     /// Whether this is `null`.
-    public var isNull: Bool { self == .null }
+    public var isNull: Bool {
+        guard case .null = self else { return false }
+        return true
+    }
 
     /// The boolean, if it is one.
     public var bool: Bool? {

@@ -125,6 +125,7 @@ extension UnixSocketPath {
             isDirectory: Bool,
             _ body: (String) throws(SystemError) -> Void
         ) throws(SystemError) {
+            let target = try absolute(path)
             let folder = try makeFolder()
             defer { rmdir(folder) }
             let link = "\(folder)/s"

@@ -21,7 +21,7 @@ extension SocketMonitor {
         }
         opening.enter(.connecting)
         do throws(QMPError) {
-            try await MonitorDiagnosis.refuseIfHeld(address)
+            if configuration.refusesBusyMonitor { try await MonitorDiagnosis.refuseIfHeld(address) }
             transport = try await openTransport()
             try await untilOpen()
         } catch {
@@ -69,7 +69,7 @@ extension SocketMonitor {
                 if deadline <= .now { throw await silence() }
                 if nextLook <= .now {
                     nextLook = deadline
-                    if let error = await held() { throw error }
+                    if configuration.refusesBusyMonitor, let error = await held() { throw error }
                 }
                 await pause(until: min(nextLook, deadline))
             case .negotiating(let deadline):

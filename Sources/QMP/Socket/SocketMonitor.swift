@@ -25,6 +25,9 @@ public final actor SocketMonitor: Monitor {
         /// Wait, within ``connectTimeout``, for a socket that does not exist yet or on which nobody listens yet.
         /// Default: no.
         public var waitsForSocket = false
+        /// Refuse, before connecting, a unix socket on which another client is being served, as far as the system tells:
+        /// QEMU would leave this one waiting. To be turned off for a proxy that serves many clients. Default: yes.
+        public var refusesBusyMonitor = true
         /// How long QEMU may take to greet. Default: 5 seconds.
         public var greetingTimeout: Duration = .seconds(5)
         /// How long QEMU may take to accept the capabilities. Default: 5 seconds.

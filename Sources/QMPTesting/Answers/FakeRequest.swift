@@ -1,5 +1,5 @@
 public import JSONWire
-public import QMP
+internal import QMP
 
 /// A command as the other side gets it: what a ``FakeQEMU`` read from its socket, or a ``ScriptedMonitor`` was asked.
 public struct FakeRequest: Sendable, Hashable {

@@ -1,4 +1,5 @@
 public import JSONWire
+internal import QMP
 internal import Synchronization
 
 /// The commands that a test expects, in order, each with its answer.

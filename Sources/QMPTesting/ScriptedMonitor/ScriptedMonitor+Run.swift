@@ -1,5 +1,6 @@
 internal import JSONWire
 public import QMP
+internal import Synchronization
 
 extension ScriptedMonitor {
     /// Runs one command.
@@ -99,9 +100,10 @@ extension ScriptedMonitor {
     }
 
     private func standardAnswer(to request: FakeRequest) async -> FakeAnswer {
-        guard let command = commands[request.name] else { return .commandNotFound(request.name) }
-        if let refusal = command.refusal(of: request) { return refusal }
-        return await command.answer(request)
+        if let command = state.withLock({ $0.machine.declared[request.name] }) {
+            return await command.answer(checking: request)
+        }
+        return state.withLock { $0.machine.answer(request) }
     }
 
     private static func result(of reply: FakeReply, _ command: QMPCommand) -> Result<QMPReply, QMPError> {

@@ -1,4 +1,5 @@
 internal import QMP
+internal import Synchronization
 
 extension ScriptedMonitor {
     struct State {
@@ -9,6 +10,7 @@ extension ScriptedMonitor {
             case ended(QMPError)
         }
 
+        var machine: FakeMachine
         var phase = Phase.idle
         var connectFailure: QMPError?
         var nextKey = 0

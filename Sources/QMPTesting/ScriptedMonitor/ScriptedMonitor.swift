@@ -1,4 +1,4 @@
-internal import JSONWire
+public import JSONWire
 public import QMP
 internal import Synchronization
 
@@ -20,9 +20,8 @@ public final class ScriptedMonitor: Monitor {
 
     let offeredGreeting: QMPGreeting
     let commandTimeout: Duration?
-    let commands: [String: FakeCommand]
     let answer: Answer
-    let state = Mutex(State())
+    let state: Mutex<State>
     private let log = Observed<[FakeRequest]>([])
 
     /// Creates a monitor that answers by a function.
@@ -30,7 +29,7 @@ public final class ScriptedMonitor: Monitor {
     /// - Parameters:
     ///   - greeting: What it says about itself once connected. Default: QEMU 10.0.0 with `oob`.
     ///   - commandTimeout: How long a command with ``QMPTimeout/standard`` waits; for ever when `nil`.
-    ///   - commands: Commands that ``FakeAnswer/standard`` answers; all others it refuses as unknown.
+    ///   - commands: Commands that ``FakeAnswer/standard`` answers, besides those that are built in to ``FakeQEMU``.
     ///   - answer: Answers each command. Default: ``FakeAnswer/standard``.
     public init(
         greeting: QMPGreeting = .fake,
@@ -40,7 +39,8 @@ public final class ScriptedMonitor: Monitor {
     ) {
         self.offeredGreeting = greeting
         self.commandTimeout = commandTimeout
-        self.commands = Dictionary(commands.map { ($0.name, $0) }) { _, last in last }
+        let machine = FakeMachine(name: "fake", version: greeting.version, commands: commands)
+        state = Mutex(State(machine: machine))
         self.answer = answer
     }
 

@@ -1,5 +1,13 @@
 internal import QMP
 
+#if canImport(Darwin)
+internal import Darwin
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Glibc
+#endif
+
 /// Why a fake QEMU could not start.
 public struct FakeQEMUError: Error, Sendable, Hashable, CustomStringConvertible {
     /// What failed, as a sentence without a full stop.
@@ -10,6 +18,6 @@ public struct FakeQEMUError: Error, Sendable, Hashable, CustomStringConvertible 
     /// The call failed just now, and left the reason in `errno`.
     static func last(_ call: String, _ subject: String = "") -> FakeQEMUError {
         let place = subject.isEmpty ? "" : " (\(subject))"
-        return FakeQEMUError("\(SystemError.last(call))\(place)")
+        return FakeQEMUError("\(SystemError(code: errno, call: call))\(place)")
     }
 }

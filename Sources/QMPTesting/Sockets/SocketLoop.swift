@@ -51,7 +51,7 @@ final class SocketLoop: SerialExecutor {
 
 extension SocketLoop {
     /// What the thread holds. It must not hold the loop itself, which ends it.
-    private final class Core: Sendable {
+    fileprivate final class Core: Sendable {
         struct Job {
             let job: UnownedJob
             /// Keeps the executor alive until the job was run.
@@ -96,7 +96,7 @@ extension SocketLoop {
 extension SocketLoop.Core {
     var isOnThread: Bool { state.withLock { $0.thread } == Self.currentThread }
 
-    func add(_ job: SocketLoop.Core.Job) { change { $0.jobs.append(job) } }
+    func add(_ job: Job) { change { $0.jobs.append(job) } }
 
     func setWatch(_ watch: Watch?, of socket: CInt) { change { $0.watches[socket] = watch } }
 
@@ -158,8 +158,8 @@ extension SocketLoop.Core {
 
     /// Waits for the sockets, unless there are jobs, and calls their handlers; false when the loop has ended.
     private func serveSockets() -> Bool {
-        let prepared: (polled: [pollfd], canWait: Bool)? = state.withLock { state in
-            guard !state.hasEnded else { return nil }
+        let (sockets, mayWait) = state.withLock { state -> ([pollfd]?, Bool) in
+            guard !state.hasEnded else { return (nil, false) }
             var polled = [pollfd(fd: wakeInput, events: Int16(POLLIN), revents: 0)]
             for (socket, watch) in state.watches {
                 polled.append(pollfd(fd: socket, events: watch.interest.rawValue, revents: 0))
@@ -167,8 +167,8 @@ extension SocketLoop.Core {
             state.isWaiting = state.jobs.isEmpty
             return (polled, state.jobs.isEmpty)
         }
-        guard var (polled, canWait) = prepared else { return false }
-        _ = poll(&polled, nfds_t(polled.count), canWait ? -1 : 0)
+        guard var polled = sockets else { return false }
+        _ = poll(&polled, nfds_t(polled.count), mayWait ? -1 : 0)
         state.withLock { $0.isWaiting = false }
         if polled[0].revents != 0 { drainWakeUps() }
         for socket in polled.dropFirst() where socket.revents != 0 {

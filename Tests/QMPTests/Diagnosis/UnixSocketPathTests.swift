@@ -77,7 +77,8 @@ final class UnixSocketPathTests {
     func bindOutside(code: Int32) throws {
         let folder = try scene.makeDeepFolder(longerThan: 200) + "/inner"
         if code == ENOTDIR { #expect(FileManager.default.createFile(atPath: folder, contents: nil)) }
-        #expect(throws: SystemError(code: code, call: "open")) { try scene.listen(at: folder + "/s") }
+        let error = try #require(throws: SystemError.self) { try scene.listen(at: folder + "/s") }
+        #expect(error.code == code)
     }
 
     @Test("a file that is there is not replaced", arguments: [false, true])
