@@ -4,6 +4,7 @@ internal import JSONWire
 /// `qemuctl commands`
 struct Commands: ControlCommand {
     static let configuration = CommandConfiguration(
+        commandName: "commands",
         abstract: "List the QMP commands that this QEMU knows.",
         discussion: "In alphabetical order, one per line. As JSON: {\"commands\": [NAME, …]}."
     )

@@ -5,6 +5,7 @@ internal import QMP
 /// `qemuctl events`
 struct Events: ControlCommand {
     static let configuration = CommandConfiguration(
+        commandName: "events",
         abstract: "Follow what QEMU reports unasked.",
         discussion: """
             Ends at Ctrl-C, after --count events, or after --for seconds. When --for ends before --count events came, \

@@ -4,6 +4,7 @@ internal import QMP
 /// `qemuctl pause`
 struct Pause: ControlCommand {
     static let configuration = CommandConfiguration(
+        commandName: "pause",
         abstract: "Pause the machine: its processors stop, its memory stays.",
         discussion: "Shows the machine's state afterwards, in the form of `status`."
     )

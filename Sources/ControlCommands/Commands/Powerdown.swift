@@ -7,6 +7,7 @@ struct Powerdown: ControlCommand {
     private static let standardLimit = Duration.seconds(120)
 
     static let configuration = CommandConfiguration(
+        commandName: "powerdown",
         abstract: "Press the machine's power button.",
         discussion: """
             A guest without an operating system, or that does not listen, goes on. With --wait, ends when the machine \

@@ -6,6 +6,7 @@ struct Quit: ControlCommand {
     private static let standardLimit = Duration.seconds(30)
 
     static let configuration = CommandConfiguration(
+        commandName: "quit",
         abstract: "End QEMU at once. The guest is not asked.",
         discussion: """
             Ends when QEMU has closed the connection, or fails after --timeout (default: 30) with exit status 75.

@@ -4,6 +4,7 @@ internal import QMP
 /// `qemuctl reset`
 struct Reset: ControlCommand {
     static let configuration = CommandConfiguration(
+        commandName: "reset",
         abstract: "Reset the machine, as its reset button does.",
         discussion: "Shows the machine's state afterwards, in the form of `status`."
     )

@@ -4,6 +4,7 @@ internal import QMP
 /// `qemuctl resume`
 struct Resume: ControlCommand {
     static let configuration = CommandConfiguration(
+        commandName: "resume",
         abstract: "Let a paused machine run on.",
         discussion: "Shows the machine's state afterwards, in the form of `status`."
     )

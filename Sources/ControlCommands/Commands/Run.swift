@@ -5,6 +5,7 @@ internal import QMP
 /// `qemuctl run`
 struct Run: ControlCommand {
     static let configuration = CommandConfiguration(
+        commandName: "run",
         abstract: "Run any QMP command.",
         usage: """
             qemuctl run NAME [KEY=VALUE ...]

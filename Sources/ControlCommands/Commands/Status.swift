@@ -4,6 +4,7 @@ internal import JSONWire
 /// `qemuctl status`
 struct Status: ControlCommand {
     static let configuration = CommandConfiguration(
+        commandName: "status",
         abstract: "Show whether the machine runs.",
         discussion: """
             The words are QEMU's: running, paused, prelaunch, suspended, shutdown, guest-panicked and more.

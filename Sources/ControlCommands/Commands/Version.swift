@@ -5,6 +5,7 @@ internal import QMP
 /// `qemuctl version`
 struct Version: ControlCommand {
     static let configuration = CommandConfiguration(
+        commandName: "version",
         abstract: "Show the version of QEMU.",
         discussion: "As JSON: {\"version\", \"major\", \"minor\", \"micro\", \"package\", \"capabilities\"}."
     )

@@ -70,17 +70,13 @@ extension JSONReader {
         return ScannedInteger(magnitude: magnitude, isNegative: isNegative, start: offset)
     }
 
+    private func double(of number: ScannedNumber) throws(JSONError) -> Double {
+        options.allowsNonFiniteNumbers ? number.double(from: bytes) : try number.finiteDouble(from: bytes)
+    }
+
     private mutating func scanNumber() throws(JSONError) -> ScannedNumber {
         let number = try ScannedNumber(in: bytes, at: offset, allowsNonFinite: options.allowsNonFiniteNumbers)
         offset = number.end
         return number
-    }
-
-    private func double(of number: ScannedNumber) throws(JSONError) -> Double {
-        let value = number.double(from: bytes)
-        guard value.isFinite || options.allowsNonFiniteNumbers else {
-            throw JSONError(.nonFiniteNumber, at: number.start)
-        }
-        return value
     }
 }

@@ -20,19 +20,21 @@ extension JSONReader {
 
     @inline(never)
     private mutating func scanString(from start: Int, firstSpecial: Int) throws(JSONError) -> ScannedString {
-        let end = try endOfString(from: firstSpecial)
+        let end = try bytes.endOfString(from: firstSpecial)
         offset = end + 1
         return ScannedString(start: start, end: end, hasEscapes: true)
     }
+}
 
+extension RawSpan {
     /// Offset of the quote that ends the string whose contents go on at `start`.
     @inline(never)
     func endOfString(from start: Int) throws(JSONError) -> Int {
         var offset = start
         while true {
-            offset = bytes.endOfPlainText(from: offset)
-            guard offset < bytes.byteCount else { throw bytes.unexpected(.endOfString, at: offset) }
-            switch bytes.byte(at: offset) {
+            offset = endOfPlainText(from: offset)
+            guard offset < byteCount else { throw unexpected(.endOfString, at: offset) }
+            switch byte(at: offset) {
             case UInt8(ascii: "\""): return offset
             case UInt8(ascii: "\\"): offset = try endOfEscape(at: offset)
             default: throw JSONError(.controlCharacter, at: offset)
@@ -41,44 +43,20 @@ extension JSONReader {
     }
 
     private func endOfEscape(at offset: Int) throws(JSONError) -> Int {
-        guard offset + 1 < bytes.byteCount else { throw bytes.unexpected(.escape, at: offset + 1) }
-        switch bytes.byte(at: offset + 1) {
+        guard offset + 1 < byteCount else { throw unexpected(.escape, at: offset + 1) }
+        switch byte(at: offset + 1) {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
             UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
             return offset + 2
         case UInt8(ascii: "u"):
             for index in offset + 2..<offset + 6 {
-                guard index < bytes.byteCount else { throw bytes.unexpected(.escape, at: index) }
-                guard bytes.byte(at: index).hexadecimalValue != nil else {
+                guard index < byteCount else { throw unexpected(.escape, at: index) }
+                guard byte(at: index).hexadecimalValue != nil else {
                     throw JSONError(.invalidEscape, at: offset)
                 }
             }
             return offset + 6
         default: throw JSONError(.invalidEscape, at: offset)
         }
-    }
-}
-
-extension RawSpan {
-    /// The first offset at or behind `start` where a quote, a backslash or a control character stands, or the end.
-    @inline(__always)
-    func endOfPlainText(from start: Int) -> Int {
-        var offset = start
-        while offset &+ 16 <= byteCount {
-            let block = block(at: offset)
-            let special = (block .== UInt8(ascii: "\"")) .| (block .== UInt8(ascii: "\\")) .| (block .< 0x20)
-            let found = unsafe unsafeBitCast(special, to: SIMD2<UInt64>.self)
-            let low = UInt64(littleEndian: found.x)
-            if low != 0 { return offset &+ low.trailingZeroBitCount &>> 3 }
-            let high = UInt64(littleEndian: found.y)
-            if high != 0 { return offset &+ 8 &+ high.trailingZeroBitCount &>> 3 }
-            offset &+= 16
-        }
-        while offset < byteCount {
-            let byte = byte(at: offset)
-            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { break }
-            offset &+= 1
-        }
-        return offset
     }
 }

@@ -64,7 +64,7 @@ public struct JSONReader: ~Escapable {
         case UInt8(ascii: "t"), UInt8(ascii: "f"): return .bool
         case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "i"): return .number
         case UInt8(ascii: "n"):
-            return offset + 1 < bytes.byteCount && bytes.byte(at: offset + 1) == UInt8(ascii: "a") ? .number : .null
+            return bytes.beginsNaN(at: offset) ? .number : .null
         default: throw unexpected(.value)
         }
     }
@@ -120,6 +120,11 @@ extension RawSpan {
             }
         }
         return offset
+    }
+
+    /// Whether what begins with `n` at `offset` goes on as `nan`.
+    func beginsNaN(at offset: Int) -> Bool {
+        offset + 1 < byteCount && byte(at: offset + 1) == UInt8(ascii: "a")
     }
 
     /// The error for the byte at `offset`, which is not what is expected, or for the end of the input.

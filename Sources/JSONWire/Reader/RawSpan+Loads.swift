@@ -20,10 +20,10 @@ extension RawSpan {
         return UInt32(littleEndian: unsafe unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt32.self))
     }
 
-    /// Sixteen bytes.
+    /// Eight bytes, the first one lowest.
     @inlinable @inline(__always)
-    func block(at offset: Int) -> SIMD16<UInt8> {
-        assert(offset >= 0 && offset + 16 <= byteCount)
-        return unsafe unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: SIMD16<UInt8>.self)
+    func word(at offset: Int) -> UInt64 {
+        assert(offset >= 0 && offset + 8 <= byteCount)
+        return UInt64(littleEndian: unsafe unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
     }
 }

@@ -132,6 +132,15 @@ extension ScannedNumber {
         return isNegative ? -scaled : scaled
     }
 
+    /// The nearest `Double`, unless it is beyond the largest.
+    ///
+    /// - Throws: ``JSONError/Code/nonFiniteNumber``.
+    func finiteDouble(from bytes: RawSpan) throws(JSONError) -> Double {
+        let value = double(from: bytes)
+        guard value.isFinite else { throw JSONError(.nonFiniteNumber, at: start) }
+        return value
+    }
+
     /// Exact up to 22.
     private static func powerOfTen(_ exponent: Int) -> Double {
         var power = 1.0

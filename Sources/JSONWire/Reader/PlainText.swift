@@ -1,0 +1,40 @@
+extension RawSpan {
+    /// The first offset at or behind `start` where a quote, a backslash or a control character stands, or the end.
+    @inlinable @inline(__always)
+    func endOfPlainText(from start: Int) -> Int {
+        var offset = start
+        while offset &+ 16 <= byteCount {
+            let low = word(at: offset).specialBytes
+            let high = word(at: offset &+ 8).specialBytes
+            // Strings are short: a choice between two words that are both at hand is cheaper than a branch that cannot be
+            // predicted.
+            let found = low != 0 ? low : high
+            let base = low != 0 ? offset : offset &+ 8
+            if found != 0 { return base &+ found.trailingZeroBitCount &>> 3 }
+            offset &+= 16
+        }
+        while offset < byteCount, !byte(at: offset).isSpecialInString { offset &+= 1 }
+        return offset
+    }
+}
+
+extension UInt64 {
+    /// Of eight bytes, the first one lowest, marks the first special one (quote, backslash, control character) in its
+    /// highest bit. Zero when there is none; above the first one there may be false marks.
+    @inlinable
+    var specialBytes: UInt64 {
+        let each: UInt64 = 0x0101_0101_0101_0101
+        // Flipping bit 1 puts the quote (0x22) right above the control characters: all of them are below 0x21 then.
+        let quotesAndControls = (self ^ (each &* 0x02)) &- (each &* 0x21)
+        let backslashes = (self ^ (each &* 0x5c)) &- each
+        return (quotesAndControls | backslashes) & ~self & (each &* 0x80)
+    }
+}
+
+extension UInt8 {
+    /// Whether the byte ends plain text in a string: a quote, a backslash or a control character.
+    @inlinable
+    var isSpecialInString: Bool {
+        self < 0x20 || self == UInt8(ascii: "\"") || self == UInt8(ascii: "\\")
+    }
+}

@@ -1,0 +1,144 @@
+import Foundation
+import QMP
+import Testing
+
+/// A real QEMU in a folder of its own, ended and cleaned up when the test is over.
+final class QEMUProcess: Sendable {
+    /// Where QEMU keeps its sockets and whatever else a test wants; removed at the end.
+    let folder: URL
+    private let process: Process
+    private let exit: AsyncStream<Void>
+
+    /// The socket that `-qmp unix:m.qmp,server=on,wait=off` makes.
+    var socket: String { folder.appendingPathComponent("m.qmp").path }
+    var address: MonitorAddress { .unix(path: socket) }
+    var pid: pid_t { process.processIdentifier }
+
+    /// Starts QEMU and runs `body`.
+    ///
+    /// - Parameters:
+    ///   - arguments: QEMU's arguments; its working folder is ``folder``.
+    ///   - name: The folder's name; a long one makes for a long socket path.
+    static func withQEMU<Result>(
+        _ arguments: [String] = ["-M", "none", "-qmp", "unix:m.qmp,server=on,wait=off"],
+        folderName name: String = "vm",
+        _ body: (QEMUProcess) async throws -> Result
+    ) async throws -> Result {
+        let root = try temporaryFolder()
+        defer { remove(root) }
+        let folder = root.appendingPathComponent(name)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let qemu = try QEMUProcess(arguments, in: folder)
+        do {
+            let result = try await body(qemu)
+            await qemu.end()
+            return result
+        } catch {
+            await qemu.end()
+            throw error
+        }
+    }
+
+    private init(_ arguments: [String], in folder: URL) throws {
+        self.folder = folder
+        process = Process()
+        process.executableURL = Self.executable ?? URL(fileURLWithPath: "/usr/bin/qemu-system-x86_64")
+        process.arguments = ["-display", "none", "-nodefaults", "-accel", "tcg"] + arguments
+        process.currentDirectoryURL = folder
+        process.standardInput = FileHandle.nullDevice
+        let (exit, source) = AsyncStream.makeStream(of: Void.self)
+        self.exit = exit
+        process.terminationHandler = { _ in source.finish() }
+        try process.run()
+    }
+
+    /// Waits until QEMU has ended by itself.
+    func waitForExit() async {
+        for await _ in exit {}
+    }
+
+    func signal(_ number: CInt) { kill(pid, number) }
+
+    private func end() async {
+        if process.isRunning { signal(SIGKILL) }
+        await waitForExit()
+    }
+
+    // MARK: Where QEMU is
+
+    static let executable: URL? = {
+        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin").split(separator: ":")
+        return folders.lazy.map { URL(fileURLWithPath: "\($0)/qemu-system-x86_64") }
+            .first { FileManager.default.isExecutableFile(atPath: $0.path) }
+    }()
+
+    /// Whether tests on a real QEMU run. Where they are required, a missing QEMU fails them instead of skipping them.
+    static var isAvailable: Bool {
+        executable != nil || ProcessInfo.processInfo.environment["QEMU_CLIENT_REQUIRE_INTEGRATION"] == "1"
+    }
+
+    static func temporaryFolder() throws -> URL {
+        let folder = URL(fileURLWithPath: "/tmp").appendingPathComponent("qmp-\(UUID().uuidString.prefix(8))")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        return folder
+    }
+
+    static func remove(_ folder: URL) {
+        do {
+            try FileManager.default.removeItem(at: folder)
+        } catch {
+            Issue.record("\(folder.path) could not be removed: \(error)")
+        }
+    }
+}
+
+extension SocketMonitor.Configuration {
+    /// For tests: waits for a QEMU that is just starting.
+    static var patient: Self {
+        var configuration = Self()
+        configuration.waitsForSocket = true
+        configuration.connectTimeout = .seconds(30)
+        return configuration
+    }
+}
+
+extension QEMUProcess {
+    /// Connects to QEMU's monitor as soon as it is there.
+    func withMonitor<Result>(
+        _ configuration: SocketMonitor.Configuration = .patient,
+        _ body: (SocketMonitor) async throws -> Result
+    ) async throws -> Result {
+        try await SocketMonitor.withConnection(to: address, configuration: configuration, body)
+    }
+
+    /// A named pipe; QEMU blocks in-band commands when told to write to it, until ``drain(_:)``.
+    func makeFIFO(_ name: String) throws -> String {
+        let path = folder.appendingPathComponent(name).path
+        try #require(mkfifo(path, 0o600) == 0)
+        return path
+    }
+
+    /// Reads a named pipe to its end, so that whoever writes to it goes on.
+    func drain(_ path: String) async {
+        await withCheckedContinuation { continuation in
+            DispatchQueue.global().async {
+                _ = try? Data(contentsOf: URL(fileURLWithPath: path))  // Only that it was read matters.
+                continuation.resume()
+            }
+        }
+    }
+}
+
+/// The error that `body` ends with.
+func qmpError(
+    _ body: () async throws -> Void,
+    sourceLocation: SourceLocation = #_sourceLocation
+) async throws -> QMPError {
+    do {
+        try await body()
+    } catch let error as QMPError {
+        return error
+    }
+    Issue.record("no error was thrown", sourceLocation: sourceLocation)
+    throw CancellationError()
+}
