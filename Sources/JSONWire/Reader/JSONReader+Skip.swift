@@ -4,9 +4,8 @@ extension JSONReader {
     /// Its syntax is checked in full, except that strings need not be valid UTF-8 and may hold halves of surrogate pairs.
     /// - Throws: When the value is not well-formed or nested too deep.
     public mutating func skipValue() throws(JSONError) {
-        var skipper = JSONSkipper(bytes, from: offset, depth: depth, options: options)
-        try skipper.skipValue()
-        offset = skipper.offset
+        let skipper = JSONSkipper(bytes, depth: depth, options: options)
+        offset = try skipper.endOfValue(from: offset)
     }
 
     /// Skips the next value, as ``skipValue()`` does.

@@ -3,136 +3,129 @@ struct JSONSkipper: ~Escapable {
     private let bytes: RawSpan
     private let options: JSONReader.Options
     private let outerDepth: Int
-    private var nesting = Nesting()
-    /// Offset of the next byte.
-    private(set) var offset: Int
 
+    /// - Parameter depth: How many containers are open around the value.
     @_lifetime(copy bytes)
-    init(_ bytes: RawSpan, from offset: Int, depth: Int, options: JSONReader.Options) {
+    init(_ bytes: RawSpan, depth: Int, options: JSONReader.Options) {
         self.bytes = bytes
         self.options = options
-        self.offset = offset
         outerDepth = depth
     }
 
-    mutating func skipValue() throws(JSONError) {
+    /// Offset behind the value that begins at `start` or behind whitespace there.
+    func endOfValue(from start: Int) throws(JSONError) -> Int {
+        var nesting = Nesting()
+        var offset = start
         repeat {
-            switch try nextByte(expecting: .value) {
+            offset = try nextByte(from: offset, expecting: .value)
+            switch bytes.byte(at: offset) {
             case UInt8(ascii: "\""):
-                try skipString()
+                offset = try endOfString(at: offset)
             case UInt8(ascii: "{"):
-                try open(isObject: true)
-                if try nextByte(expecting: .memberNameOrEnd) != UInt8(ascii: "}") {
-                    try skipName(expecting: .memberNameOrEnd)
+                try checkDepth(nesting, at: offset)
+                offset = try nextByte(from: offset &+ 1, expecting: .memberNameOrEnd)
+                guard bytes.byte(at: offset) == UInt8(ascii: "}") else {
+                    offset = try endOfName(at: offset, expecting: .memberNameOrEnd)
+                    nesting.push(isObject: true)
                     continue
                 }
-                close()
+                offset &+= 1
             case UInt8(ascii: "["):
-                try open(isObject: false)
-                guard try nextByte(expecting: .value) == UInt8(ascii: "]") else { continue }
-                close()
-            case let byte:
-                try skipScalar(byte)
+                try checkDepth(nesting, at: offset)
+                offset = try nextByte(from: offset &+ 1, expecting: .value)
+                guard bytes.byte(at: offset) == UInt8(ascii: "]") else {
+                    nesting.push(isObject: false)
+                    continue
+                }
+                offset &+= 1
+            default:
+                offset = try endOfScalar(at: offset)
             }
-            try moveToNextValue()
+            offset = try moveToNextValue(from: offset, &nesting)
         } while !nesting.isEmpty
+        return offset
     }
 
-    /// Moves from behind a value to the next one in the containers that are open, and closes those that end.
+    /// From behind a value, closes the containers that end and moves to the next value.
     @inline(__always)
-    private mutating func moveToNextValue() throws(JSONError) {
+    private func moveToNextValue(from start: Int, _ nesting: inout Nesting) throws(JSONError) -> Int {
+        var offset = start
         while !nesting.isEmpty {
             if nesting.isInObject {
-                switch try nextByte(expecting: .commaOrEndOfObject) {
-                case UInt8(ascii: ","):
-                    offset &+= 1
-                    _ = try nextByte(expecting: .memberName)
-                    return try skipName(expecting: .memberName)
-                case UInt8(ascii: "}"): close()
-                default: throw bytes.unexpected(.commaOrEndOfObject, at: offset)
+                offset = try nextByte(from: offset, expecting: .commaOrEndOfObject)
+                let byte = bytes.byte(at: offset)
+                offset &+= 1
+                if byte == UInt8(ascii: ",") {
+                    offset = try nextByte(from: offset, expecting: .memberName)
+                    return try endOfName(at: offset, expecting: .memberName)
                 }
+                guard byte == UInt8(ascii: "}") else { throw bytes.unexpected(.commaOrEndOfObject, at: offset &- 1) }
             } else {
-                switch try nextByte(expecting: .commaOrEndOfArray) {
-                case UInt8(ascii: ","):
-                    offset &+= 1
-                    return
-                case UInt8(ascii: "]"): close()
-                default: throw bytes.unexpected(.commaOrEndOfArray, at: offset)
-                }
+                offset = try nextByte(from: offset, expecting: .commaOrEndOfArray)
+                let byte = bytes.byte(at: offset)
+                offset &+= 1
+                if byte == UInt8(ascii: ",") { return offset }
+                guard byte == UInt8(ascii: "]") else { throw bytes.unexpected(.commaOrEndOfArray, at: offset &- 1) }
+            }
+            nesting.pop()
+        }
+        return offset
+    }
+
+    /// Offset behind the name that begins at `offset` and the colon behind it.
+    @inline(__always)
+    private func endOfName(at offset: Int, expecting expected: JSONError.Expectation) throws(JSONError) -> Int {
+        guard bytes.byte(at: offset) == UInt8(ascii: "\"") else { throw bytes.unexpected(expected, at: offset) }
+        let colon = try nextByte(from: endOfString(at: offset), expecting: .colon)
+        guard bytes.byte(at: colon) == UInt8(ascii: ":") else { throw bytes.unexpected(.colon, at: colon) }
+        return colon &+ 1
+    }
+
+    /// Offset behind the string that begins at `offset`.
+    @inline(__always)
+    private func endOfString(at offset: Int) throws(JSONError) -> Int {
+        let end = bytes.endOfPlainText(from: offset &+ 1)
+        guard end < bytes.byteCount, bytes.byte(at: end) == UInt8(ascii: "\"") else {
+            return try bytes.endOfString(from: end) &+ 1
+        }
+        return end &+ 1
+    }
+
+    /// Offset of the next byte that is not whitespace.
+    @inline(__always)
+    private func nextByte(from start: Int, expecting expected: JSONError.Expectation) throws(JSONError) -> Int {
+        // Mostly there is none, or the one space that QEMU writes.
+        if start &+ 1 < bytes.byteCount {
+            if bytes.byte(at: start) > UInt8(ascii: " ") { return start }
+            if bytes.byte(at: start) == UInt8(ascii: " "), bytes.byte(at: start &+ 1) > UInt8(ascii: " ") {
+                return start &+ 1
             }
         }
-    }
-
-    /// Skips the name that begins here, and the colon behind it.
-    @inline(__always)
-    private mutating func skipName(expecting expected: JSONError.Expectation) throws(JSONError) {
-        guard bytes.byte(at: offset) == UInt8(ascii: "\"") else { throw bytes.unexpected(expected, at: offset) }
-        try skipString()
-        guard try nextByte(expecting: .colon) == UInt8(ascii: ":") else { throw bytes.unexpected(.colon, at: offset) }
-        offset &+= 1
-    }
-
-    /// Skips the string that begins here.
-    @inline(__always)
-    private mutating func skipString() throws(JSONError) {
-        var end = bytes.endOfPlainText(from: offset &+ 1)
-        if end >= bytes.byteCount || bytes.byte(at: end) != UInt8(ascii: "\"") { end = try bytes.endOfString(from: end) }
-        offset = end &+ 1
+        let offset = bytes.endOfWhitespace(from: start)
+        guard offset < bytes.byteCount else { throw bytes.unexpected(expected, at: offset) }
+        return offset
     }
 
     @inline(__always)
-    private mutating func open(isObject: Bool) throws(JSONError) {
+    private func checkDepth(_ nesting: borrowing Nesting, at offset: Int) throws(JSONError) {
         guard outerDepth &+ nesting.count < options.maximumDepth else {
             throw JSONError(.tooDeep(limit: options.maximumDepth), at: offset)
         }
-        nesting.push(isObject: isObject)
-        offset &+= 1
     }
 
-    @inline(__always)
-    private mutating func close() {
-        nesting.pop()
-        offset &+= 1
-    }
-
-    /// Skips whitespace and looks at the byte behind it.
-    @inline(__always)
-    private mutating func nextByte(expecting expected: JSONError.Expectation) throws(JSONError) -> UInt8 {
-        if offset < bytes.byteCount {
-            let byte = bytes.byte(at: offset)
-            if byte > UInt8(ascii: " ") { return byte }
-            // One space, as QEMU writes it.
-            if offset &+ 1 < bytes.byteCount, byte == UInt8(ascii: " "), bytes.byte(at: offset &+ 1) > UInt8(ascii: " ") {
-                offset &+= 1
-                return bytes.byte(at: offset)
-            }
-        }
-        offset = bytes.endOfWhitespace(from: offset)
-        guard offset < bytes.byteCount else { throw bytes.unexpected(expected, at: offset) }
-        return bytes.byte(at: offset)
-    }
-
-    /// Skips a number or literal that begins with `byte`.
-    @inline(__always)
-    private mutating func skipScalar(_ byte: UInt8) throws(JSONError) {
-        switch byte {
+    /// Offset behind the number or literal that begins at `offset`.
+    @inline(never)
+    private func endOfScalar(at offset: Int) throws(JSONError) -> Int {
+        switch bytes.byte(at: offset) {
         case UInt8(ascii: "n") where !bytes.beginsNaN(at: offset):
-            offset = try bytes.endOfLiteral("null", at: offset, else: .null)
-        case UInt8(ascii: "t"): offset = try bytes.endOfLiteral("true", at: offset, else: .boolean)
-        case UInt8(ascii: "f"): offset = try bytes.endOfLiteral("false", at: offset, else: .boolean)
+            return try bytes.endOfLiteral("null", at: offset, else: .null)
+        case UInt8(ascii: "t"): return try bytes.endOfLiteral("true", at: offset, else: .boolean)
+        case UInt8(ascii: "f"): return try bytes.endOfLiteral("false", at: offset, else: .boolean)
         case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "i"), UInt8(ascii: "n"):
-            offset = try bytes.endOfNumber(at: offset, options: options)
+            let number = try ScannedNumber(in: bytes, at: offset, allowsNonFinite: options.allowsNonFiniteNumbers)
+            if !options.allowsNonFiniteNumbers { _ = try number.finiteDouble(from: bytes) }
+            return number.end
         default: throw bytes.unexpected(.value, at: offset)
         }
-    }
-}
-
-extension RawSpan {
-    /// Offset behind the number that begins at `offset`.
-    @inline(never)
-    fileprivate func endOfNumber(at offset: Int, options: JSONReader.Options) throws(JSONError) -> Int {
-        let number = try ScannedNumber(in: self, at: offset, allowsNonFinite: options.allowsNonFiniteNumbers)
-        if !options.allowsNonFiniteNumbers { _ = try number.finiteDouble(from: self) }
-        return number.end
     }
 }

@@ -21,19 +21,25 @@ struct ScannedString {
     /// The contents as text, with escapes resolved.
     ///
     /// - Throws: When the contents are not valid UTF-8 or hold half of a surrogate pair.
-    @inlinable
+    @inline(__always)
     func decoded(from bytes: RawSpan) throws(JSONError) -> String {
         if hasEscapes { return try unescaped(from: bytes) }
-        let text = unsafe bytes.extracting(unchecked: start..<end).withUnsafeBytes { contents in
-            unsafe String(validating: contents, as: UTF8.self)
+        if let short = bytes.shortASCIIString(at: start, count: count) { return short }
+        return try decodedLong(from: bytes)
+    }
+
+    @inline(never)
+    private func decodedLong(from bytes: RawSpan) throws(JSONError) -> String {
+        if let offset = bytes.firstInvalidUTF8(in: start..<end) { throw JSONError(.invalidUTF8, at: offset) }
+        return unsafe bytes.extracting(unchecked: start..<end).withUnsafeBytes { contents in
+            unsafe String(decoding: contents, as: UTF8.self)
         }
-        guard let text else { throw invalidUTF8(in: bytes) }
-        return text
     }
 
     /// The slower way, for contents with escapes.
-    @usableFromInline @inline(never)
-    func unescaped(from bytes: RawSpan) throws(JSONError) -> String {
+    @inline(never)
+    private func unescaped(from bytes: RawSpan) throws(JSONError) -> String {
+        if let offset = bytes.firstInvalidUTF8(in: start..<end) { throw JSONError(.invalidUTF8, at: offset) }
         var units: [UInt8] = []
         units.reserveCapacity(count)
         var offset = start
@@ -46,8 +52,7 @@ struct ScannedString {
                 offset += 1
             }
         }
-        guard let text = String(validating: units, as: UTF8.self) else { throw invalidUTF8(in: bytes) }
-        return text
+        return String(decoding: units, as: UTF8.self)
     }
 
     /// Resolves the escape at `offset`.
@@ -85,12 +90,6 @@ struct ScannedString {
         units.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
         return next
     }
-
-    /// The error for contents that are not UTF-8, at the first byte that is wrong.
-    @usableFromInline @inline(never)
-    func invalidUTF8(in bytes: RawSpan) -> JSONError {
-        JSONError(.invalidUTF8, at: bytes.firstInvalidUTF8(in: start..<end) ?? start)
-    }
 }
 
 extension RawSpan {
@@ -99,35 +98,6 @@ extension RawSpan {
         var value: UInt32 = 0
         for index in offset..<offset + 4 { value = value << 4 | UInt32(byte(at: index).hexadecimalValue ?? 0) }
         return value
-    }
-
-    /// Offset of the first byte that is not part of a well-formed UTF-8 sequence.
-    func firstInvalidUTF8(in range: Range<Int>) -> Int? {
-        var offset = range.lowerBound
-        while offset < range.upperBound {
-            guard let length = lengthOfScalar(at: offset, before: range.upperBound) else { return offset }
-            offset += length
-        }
-        return nil
-    }
-
-    private func lengthOfScalar(at offset: Int, before end: Int) -> Int? {
-        let length: Int
-        let second: ClosedRange<UInt8>
-        switch byte(at: offset) {
-        case ..<0x80: return 1
-        case 0xc2...0xdf: (length, second) = (2, 0x80...0xbf)
-        case 0xe0: (length, second) = (3, 0xa0...0xbf)
-        case 0xed: (length, second) = (3, 0x80...0x9f)
-        case 0xe1...0xef: (length, second) = (3, 0x80...0xbf)
-        case 0xf0: (length, second) = (4, 0x90...0xbf)
-        case 0xf1...0xf3: (length, second) = (4, 0x80...0xbf)
-        case 0xf4: (length, second) = (4, 0x80...0x8f)
-        default: return nil
-        }
-        guard offset + length <= end, second ~= byte(at: offset + 1) else { return nil }
-        for index in offset + 2..<offset + length where byte(at: index) & 0xc0 != 0x80 { return nil }
-        return length
     }
 }
 

@@ -80,7 +80,16 @@ package enum Redaction {
         case .object where depth >= maximumDepth, .array where depth >= maximumDepth: .string(hidden)
         case .object(let object): .object(redact(object, of: rule, depth: depth))
         case .array(let array): .array(array.map { redact($0, of: rule, depth: depth + 1) })
+        case .string(let text) where mayHoldPassword(text): .string(hidden)
         case .null, .bool, .integer, .unsigned, .double, .string: value
         }
+    }
+
+    /// Names of images may describe how to open them, as `json:{…}` or as an address with user and password.
+    private static func mayHoldPassword(_ text: String) -> Bool {
+        if text.hasPrefix("json:") { return true }
+        let parts = text.split(separator: "://", maxSplits: 1)
+        guard parts.count == 2, let authority = parts[1].split(separator: "/", maxSplits: 1).first else { return false }
+        return authority.contains("@")
     }
 }

@@ -19,6 +19,10 @@ public struct FakeAnswer: Sendable {
         case wait(Gate)
         case close(abruptly: Bool)
         case quit
+        /// The command ends with an error of the client's own side.
+        case commandFailure(QMPError)
+        /// The connection ends for this reason.
+        case connectionFailure(QMPError)
     }
 
     let steps: [Step]

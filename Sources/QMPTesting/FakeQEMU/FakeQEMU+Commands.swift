@@ -104,6 +104,8 @@ extension FakeQEMU {
             case .quit:
                 connection.closesWhenSent = true
                 stopListening()
+            // Only replayed dialogues have these, and they have no socket; to hang up is nearest.
+            case .commandFailure, .connectionFailure: drop(connection)
             }
         }
         flush(connection)

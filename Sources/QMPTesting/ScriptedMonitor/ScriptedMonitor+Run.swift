@@ -93,6 +93,8 @@ extension ScriptedMonitor {
             case .raw: finish(key, .failure(Self.noWire(command)))
             case .wait(let gate): await gate.wait()
             case .close, .quit: fail()
+            case .commandFailure(let error): finish(key, .failure(error))
+            case .connectionFailure(let reason): fail(with: reason)
             }
             // The connection ended.
             if Task.isCancelled { return }

@@ -1,0 +1,167 @@
+import JSONWire
+import QMP
+import QMPTesting
+import Testing
+
+@Suite("The end of a connection, time-outs and cancellation", .timeLimit(.minutes(1)))
+struct SocketMonitorEndingTests {
+    @Test func endOfStreamInTheMiddleOfALineFailsAllThatWait() async throws {
+        let configuration = answering { request in
+            request.name == "last" ? .raw(Array(#"{"return": {"#.utf8)) + .closeAbruptly : .noReply
+        }
+        try await withMonitor(configuration) { server, monitor in
+            // An out-of-band command is answered although the others are not.
+            let waiting = (0..<5).map { _ in Task { try await qmpError { try await monitor.execute("never") } } }
+            _ = await server.requests(count: 1)
+            let last = try await qmpError { try await monitor.executeOutOfBand("last") }
+            #expect(last.code == .connectionLost)
+            #expect(last.outcome == .unknown)
+            for task in waiting {
+                let error = try await task.value
+                #expect(error.code == .connectionLost)
+            }
+            let later = try await qmpError { try await monitor.execute("query-status") }
+            #expect(later.code == .connectionLost)
+            #expect(later.outcome == .notSent)
+        }
+    }
+
+    @Test func closingTwiceAndDuringACommand() async throws {
+        try await withMonitor(answering { _ in .noReply }) { server, monitor in
+            let waiting = Task { try await qmpError { try await monitor.execute("never") } }
+            _ = await server.requests(count: 1)
+            await monitor.disconnect()
+            let error = try await waiting.value
+            #expect(error.code == .closed)
+            #expect(error.outcome == .unknown)
+            await monitor.disconnect()
+            let later = try await qmpError { try await monitor.execute("query-status") }
+            #expect(later.code == .closed)
+            _ = await server.wait { !$0.isConnected }
+        }
+    }
+
+    @Test func aMonitorThatNobodyHoldsClosesItsConnection() async throws {
+        try await FakeQEMU.withServer { server in
+            do {
+                let monitor = SocketMonitor(server.address)
+                try await monitor.connect()
+            }
+            _ = await server.wait { $0.connectionCount == 1 && !$0.isConnected }
+        }
+    }
+
+    @Test func commandsBeforeConnectAreRefused() async throws {
+        try await FakeQEMU.withServer { server in
+            let error = try await qmpError { try await SocketMonitor(server.address).execute("query-status") }
+            #expect(error.code == .closed)
+            #expect(error.outcome == .notSent)
+        }
+    }
+
+    @Test func cancellingACommandLeavesTheOthers() async throws {
+        let gate = Gate()
+        let configuration = answering { $0.name == "slow" ? .delayed(until: gate) + .return([:]) : .standard }
+        try await withMonitor(configuration) { server, monitor in
+            let cancelled = Task { try await qmpError { try await monitor.execute("slow") } }
+            _ = await server.requests(count: 1)
+            let kept = Task { try await monitor.execute("query-name") }
+            cancelled.cancel()
+            let error = try await cancelled.value
+            #expect(error.code == .cancelled)
+            #expect(error.outcome == .unknown)
+            gate.open()
+            _ = try await kept.value
+            try await expectAlive(monitor)
+        }
+    }
+
+    @Test func aTaskThatIsCancelledAlreadySendsNothing() async throws {
+        try await withMonitor { server, monitor in
+            let task = Task {
+                withUnsafeCurrentTask { $0?.cancel() }
+                return try await qmpError { try await monitor.execute("never-sent") }
+            }
+            let error = try await task.value
+            #expect(error.code == .cancelled)
+            #expect(error.outcome == .notSent)
+            try await expectAlive(monitor)
+            #expect(server.requests.map(\.name) == ["query-status"])
+        }
+    }
+
+    @Test func aCommandThatWaitsInLineTimesOutUnsent() async throws {
+        try await withMonitor(answering { $0.name == "never" ? .noReply : .standard }) { server, monitor in
+            let stuck = (0..<8).map { _ in Task { try await qmpError { try await monitor.execute("never") } } }
+            _ = await server.wait { $0.isConnected }
+            // All eight places are taken when an out-of-band command sent later is answered.
+            while try await qmpError({ try await monitor.execute("x", timeout: .after(.milliseconds(20))) }).outcome != .notSent {}
+            await monitor.disconnect()
+            for task in stuck { #expect(try await task.value.code == .closed) }
+        }
+    }
+
+    @Test func theDefaultTimeoutAndNone() async throws {
+        var limits = SocketMonitor.Configuration()
+        limits.commandTimeout = .milliseconds(30)
+        let gate = Gate()
+        let configuration = answering { request in
+            switch request.name {
+            case "never": .noReply
+            case "later": .delayed(until: gate) + .return(1)
+            default: .standard
+            }
+        }
+        try await withMonitor(configuration, monitorConfiguration: limits) { server, monitor in
+            async let patient = monitor.run(QMPCommand("later", timeout: .never))
+            _ = await server.requests(count: 1)
+            let error = try await qmpError { try await monitor.execute("query-name") }
+            #expect(error.code == .timedOut)
+            gate.open()
+            #expect(try await patient.bytes == Array("1".utf8))
+        }
+    }
+
+    // MARK: Out of band
+
+    @Test func anOutOfBandCommandOvertakesEightThatAreStuck() async throws {
+        try await withMonitor(answering { $0.name == "never" ? .noReply : .standard }) { server, monitor in
+            let stuck = (0..<30).map { _ in Task { try await qmpError { try await monitor.execute("never") } } }
+            while try await qmpError({ try await monitor.execute("x", timeout: .after(.milliseconds(20))) }).outcome != .notSent {}
+            _ = try await monitor.executeOutOfBand("query-yank")
+            #expect(!server.record.isSuspended)
+            await monitor.disconnect()
+            for task in stuck { #expect(try await task.value.code == .closed) }
+        }
+    }
+
+    // MARK: Garbage and floods
+
+    @Test func bytesThatAreNotQMPAreDropped() async throws {
+        try await withMonitor { server, monitor in
+            await server.send(raw: Array("warning: something\n]]}}\r\n{\"foo\": 1}\n{\"broken\n".utf8))
+            try await expectAlive(monitor)
+            await server.send(raw: Array("{\"error\": {\"class\": \"GenericError\", \"desc\": \"stray\"}}\n".utf8))
+            try await expectAlive(monitor)
+        }
+    }
+
+    @Test func garbageOfEveryKindNeverCrashesOrHangs() async throws {
+        var random = SystemRandomNumberGenerator()
+        for _ in 0..<30 {
+            var limits = SocketMonitor.Configuration()
+            limits.commandTimeout = .milliseconds(100)
+            try await withMonitor(monitorConfiguration: limits) { server, monitor in
+                let garbage = (0..<Int.random(in: 1...200)).map { _ in
+                    Bool.random() ? UInt8.random(in: 0...255, using: &random) : "{}[]\",:\\0u".utf8.randomElement(using: &random) ?? 0
+                }
+                await server.send(raw: garbage)
+                do throws(QMPError) {
+                    try await monitor.execute("query-status")
+                } catch {
+                    #expect([.timedOut, .undecodable, .connectionLost, .negotiationFailed, .refused].contains(error.code))
+                }
+            }
+        }
+    }
+}
