@@ -162,7 +162,7 @@ extension SocketMonitor {
     func noiseReceived(_ bytes: ByteBuffer) {
         guard opening.isWaitingForGreeting else {
             noiseBytes += bytes.readableBytes
-            configuration.logger.warning("bytes that are not QMP were dropped", metadata: ["total": "\(noiseBytes)"])
+            configuration.logger.debug("bytes that are not QMP were dropped", metadata: ["total": "\(noiseBytes)"])
             return
         }
         opening.noise += bytes.readableBytesView.prefix(64)

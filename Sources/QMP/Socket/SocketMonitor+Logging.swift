@@ -1,3 +1,4 @@
+internal import JSONWire
 internal import Logging
 internal import QMPProtocol
 
@@ -6,11 +7,13 @@ extension SocketMonitor {
     nonisolated func logTraffic(_ command: QMPCommand, _ id: RequestID) {
         let logger = configuration.logger
         guard logger.logLevel <= .trace else { return }
+        let arguments = Redaction.redact(command: command.name, arguments: command.arguments)
         logger.trace(
             "command",
             metadata: [
                 "qmp.command": "\(command.name)",
                 "qmp.id": "\(id)",
+                "qmp.arguments": "\(arguments.map { JSONValue.object($0).jsonString() } ?? "{}")",
             ]
         )
     }

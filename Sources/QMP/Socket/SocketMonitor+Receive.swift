@@ -49,10 +49,11 @@ extension SocketMonitor {
         }
         switch head.kind {
         case .greeting(let range): greetingReceived(message, range)
+        case .event(let name, let data, let timestamp): eventReceived(message, name, data, timestamp)
+        case _ where opening.isWaitingForGreeting: refuseForeigner(message)
         case .reply(let value): replyReceived(message, value, id: head.id)
         case .error(let errorClass, let description): errorReceived(errorClass, description, id: head.id)
-        case .event(let name, let data, let timestamp): eventReceived(message, name, data, timestamp)
-        case .unknown: opening.isWaitingForGreeting ? refuseForeigner(message) : dropped("a message of no known kind")
+        case .unknown: dropped("a message of no known kind")
         }
     }
 
@@ -82,7 +83,7 @@ extension SocketMonitor {
 
     private func malformedReceived(_ message: ByteBuffer, _ reason: String) {
         guard !opening.isWaitingForGreeting else { return refuseForeigner(message) }
-        configuration.logger.warning("malformed message from QEMU", metadata: ["reason": "\(reason)"])
+        configuration.logger.debug("malformed message from QEMU", metadata: ["reason": "\(reason)"])
         unattributed(.malformed(description: reason))
     }
 

@@ -48,9 +48,12 @@ import Testing
             }
             let third = Task { try await monitor.execute("query-status") }
             await server.resumeReading()
-            #expect(try await first.value.refusal?.errorClass == .commandNotFound)
-            #expect(try await second.value == 2)
-            #expect(try await third.value["status"] == "running")
+            let refused = try await first.value
+            #expect(refused.refusal?.errorClass == .commandNotFound)
+            let count = try await second.value
+            #expect(count == 2)
+            let status = try await third.value
+            #expect(status["status"] == "running")
         }
     }
 

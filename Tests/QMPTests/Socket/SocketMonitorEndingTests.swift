@@ -141,7 +141,12 @@ struct SocketMonitorEndingTests {
         try await withMonitor { server, monitor in
             await server.send(raw: Array("warning: something\n]]}}\r\n{\"foo\": 1}\n{\"broken\n".utf8))
             try await expectAlive(monitor)
+            // An error that answers nobody is nobody's, once it was seen to have arrived.
+            let events = await monitor.events()
             await server.send(raw: Array("{\"error\": {\"class\": \"GenericError\", \"desc\": \"stray\"}}\n".utf8))
+            await server.emit("SEEN")
+            var iterator = events.makeAsyncIterator()
+            _ = try await iterator.next()
             try await expectAlive(monitor)
         }
     }

@@ -100,9 +100,10 @@ import Testing
             async let other = monitor.execute("query-status")
             _ = await server.requests(count: 1)
             gate.open()
-            #expect(try await hold == "held")
-            #expect(try await bad.refusal?.description == "cannot read that")
-            #expect(try await other["status"] == "running")
+            let (held, refused, status) = try await (hold, bad, other)
+            #expect(held == "held")
+            #expect(refused.refusal?.description == "cannot read that")
+            #expect(status["status"] == "running")
         }
     }
 

@@ -1,3 +1,4 @@
+import JSONWire
 import QMP
 import QMPTesting
 import Testing
