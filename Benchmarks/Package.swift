@@ -1,6 +1,14 @@
 // swift-tools-version: 6.3
 import PackageDescription
 
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
 let package = Package(
     name: "benchmarks",
     platforms: [.macOS(.v15)],
@@ -9,12 +17,16 @@ let package = Package(
         .executableTarget(
             name: "json-bench",
             dependencies: [.product(name: "JSONWire", package: "swift-qemu-client")],
-            swiftSettings: [
-                .swiftLanguageMode(.v6),
-                .enableUpcomingFeature("ExistentialAny"),
-                .enableUpcomingFeature("InternalImportsByDefault"),
-                .enableUpcomingFeature("MemberImportVisibility"),
-            ]
-        )
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "qmp-bench",
+            dependencies: [
+                .product(name: "JSONWire", package: "swift-qemu-client"),
+                .product(name: "QMP", package: "swift-qemu-client"),
+                .product(name: "QMPTesting", package: "swift-qemu-client"),
+            ],
+            swiftSettings: settings
+        ),
     ]
 )

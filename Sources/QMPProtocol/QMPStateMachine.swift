@@ -5,14 +5,14 @@
 /// - *legitimate race*: two things crossed (a reply and a time-out, a close and a command); the loser is dropped.
 /// - *unreachable*: only a mistake on this side could cause it; it is treated as a race so that nothing traps.
 ///
-/// `Waiter` stands for whoever waits for a reply, `Message` for what is written. Every waiter that is enqueued comes out
-/// exactly once: with its reply, or by ``cancel(_:)``, ``expire(at:)``, an error without id, or ``close()``.
-package struct QMPStateMachine<Waiter, Message>: ~Copyable {
+/// Requests go by their ids; who waits for them and what is written is the caller's. Every request that is enqueued comes
+/// out exactly once: with its reply, or by ``cancel(_:)``, ``expire(at:)``, an error without id, or ``close()``.
+package struct QMPStateMachine: ~Copyable {
     private enum State: ~Copyable {
         case idle
         case awaitingGreeting
         case negotiating(outOfBand: Bool)
-        case ready(RequestTable<Waiter, Message>)
+        case ready(RequestTable)
         case closed
     }
 
@@ -66,11 +66,11 @@ package struct QMPStateMachine<Waiter, Message>: ~Copyable {
 
     // MARK: Replies
 
-    package enum ReplyAction {
+    package enum ReplyAction: Equatable {
         /// QEMU accepted the capabilities: commands may run. For an error reply: it refused them.
         case negotiated
-        /// Hand the reply to its waiter. `overtaken` wait for replies that went missing: they get `failure`.
-        case deliver(Waiter?, overtaken: [Waiter], failure: UnattributedFailure?)
+        /// Hand the reply to this request, unless it was given up. `failed` get `failure` instead of a reply.
+        case deliver(RequestID?, failed: [RequestID] = [], failure: UnattributedFailure? = nil)
         /// A reply to nothing: late twice, or never asked for.
         case unknown
         /// A reply where none belongs.
@@ -142,7 +142,7 @@ package struct QMPStateMachine<Waiter, Message>: ~Copyable {
     }
 
     /// Takes a request; it is written when its turn comes.
-    package mutating func enqueue(_ request: Request<Waiter, Message>) -> EnqueueAction {
+    package mutating func enqueue(_ request: Request) -> EnqueueAction {
         switch consume state {
         case .idle:
             self = Self(.idle)
@@ -163,37 +163,37 @@ package struct QMPStateMachine<Waiter, Message>: ~Copyable {
         }
     }
 
-    /// The next message whose turn it is; `nil` when none may be written now.
-    package mutating func nextToWrite() -> Message? {
+    /// The next request whose turn it is; `nil` when none may be written now.
+    package mutating func nextToWrite() -> RequestID? {
         withTable { $0.nextToWrite() } ?? nil
     }
 
-    /// Stops waiting for one reply. The request keeps its place on the wire, and its late reply will be recognised.
+    /// Gives up one request. The request keeps its place on the wire, and its late reply will be recognised.
     ///
-    /// - Returns: The waiter, and whether the request was written; `nil` when it has its reply already.
-    package mutating func cancel(_ id: RequestID) -> Abandoned<Waiter>? {
+    /// - Returns: Whether the request was written; `nil` when it has come out already.
+    package mutating func cancel(_ id: RequestID) -> Abandoned? {
         withTable { $0.cancel(id) } ?? nil
     }
 
-    /// Stops waiting for all replies whose deadline is not after `now`.
-    package mutating func expire(at now: Deadline) -> [Abandoned<Waiter>] {
+    /// Gives up all requests whose deadline is not after `now`.
+    package mutating func expire(at now: Deadline) -> [Abandoned] {
         withTable { $0.expire(at: now) } ?? []
     }
 
-    /// The earliest deadline of a request that somebody waits for.
+    /// The earliest deadline of a request that was not given up.
     package mutating func earliestDeadline() -> Deadline? {
         withTable { $0.earliestDeadline } ?? nil
     }
 
-    /// Ends the connection, from whichever side: all that wait come out, and nothing is written from here on.
-    package mutating func close() -> [Abandoned<Waiter>] {
+    /// Ends the connection, from whichever side: all requests come out, and nothing is written from here on.
+    package mutating func close() -> [Abandoned] {
         let abandoned = withTable { $0.abandonAll() } ?? []
         self = Self(.closed)
         return abandoned
     }
 
     /// Works on the requests of an open connection; `nil` without running `body` in every other state.
-    private mutating func withTable<Result>(_ body: (inout RequestTable<Waiter, Message>) -> Result) -> Result? {
+    private mutating func withTable<Result>(_ body: (inout RequestTable) -> Result) -> Result? {
         switch consume state {
         case .idle:
             self = Self(.idle)
@@ -214,5 +214,3 @@ package struct QMPStateMachine<Waiter, Message>: ~Copyable {
         }
     }
 }
-
-extension QMPStateMachine.ReplyAction: Equatable where Waiter: Equatable {}

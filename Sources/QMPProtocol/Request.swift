@@ -2,53 +2,45 @@
 package struct Deadline: Comparable, Hashable, Sendable {
     package let nanoseconds: UInt64
 
+    @inlinable
     package init(nanoseconds: UInt64) { self.nanoseconds = nanoseconds }
 
+    @inlinable
     package static func < (left: Deadline, right: Deadline) -> Bool { left.nanoseconds < right.nanoseconds }
 }
 
 /// A command on its way to QEMU.
-package struct Request<Waiter, Message> {
+package struct Request: Equatable, Sendable {
     package let id: RequestID
-    package let waiter: Waiter
-    package let message: Message
     package let isOutOfBand: Bool
-    /// File descriptors travel with the message.
+    /// File descriptors travel with it.
     package let carriesDescriptors: Bool
     package let deadline: Deadline?
 
     package init(
         id: RequestID,
-        waiter: Waiter,
-        message: Message,
         isOutOfBand: Bool = false,
         carriesDescriptors: Bool = false,
         deadline: Deadline? = nil
     ) {
         self.id = id
-        self.waiter = waiter
-        self.message = message
         self.isOutOfBand = isOutOfBand
         self.carriesDescriptors = carriesDescriptors
         self.deadline = deadline
     }
 }
 
-/// Somebody who will get no reply.
-package struct Abandoned<Waiter> {
+/// A request that will get no reply.
+package struct Abandoned: Equatable, Sendable {
     package let id: RequestID
-    package let waiter: Waiter
-    /// The request was handed to the transport, so QEMU may run it.
+    /// It was handed to the transport, so QEMU may run it.
     package let wasWritten: Bool
 
-    package init(id: RequestID, waiter: Waiter, wasWritten: Bool) {
+    package init(id: RequestID, wasWritten: Bool) {
         self.id = id
-        self.waiter = waiter
         self.wasWritten = wasWritten
     }
 }
-
-extension Abandoned: Equatable where Waiter: Equatable {}
 
 /// Something from QEMU that answers a request without saying which.
 package enum UnattributedFailure: Equatable, Sendable {

@@ -4,43 +4,31 @@ internal import DequeModule
 ///
 /// QEMU queues 8 in-band commands and stops reading when the queue is full; out-of-band ones behind it would then not be
 /// read either. So at most 8 are on the wire, abandoned ones included, and the rest waits here.
-struct RequestTable<Waiter, Message> {
-    typealias ReplyAction = QMPStateMachine<Waiter, Message>.ReplyAction
+struct RequestTable {
+    typealias ReplyAction = QMPStateMachine.ReplyAction
 
-    /// A request on the wire. Without waiter it is abandoned: its reply is still to come and will be dropped.
+    /// A request on the wire.
     private struct Sent {
-        let id: RequestID
-        var waiter: Waiter?
-        let deadline: Deadline?
-        let carriesDescriptors: Bool
+        let request: Request
+        /// It was given up: its reply is still to come and will be dropped.
+        var isAbandoned = false
 
-        init(_ request: Request<Waiter, Message>) {
-            id = request.id
-            waiter = request.waiter
-            deadline = request.deadline
-            carriesDescriptors = request.carriesDescriptors
-        }
-
-        var abandoned: Abandoned<Waiter>? {
-            waiter.map { Abandoned(id: id, waiter: $0, wasWritten: true) }
-        }
-
-        /// Lets go of the waiter but keeps the place on the wire.
-        mutating func giveUp() -> Abandoned<Waiter>? {
-            defer { waiter = nil }
-            return abandoned
-        }
+        var id: RequestID { request.id }
+        /// When it will be given up; `nil` when it was already, too.
+        var deadline: Deadline? { isAbandoned ? nil : request.deadline }
     }
 
     /// QEMU's own limit of queued commands.
-    private static var window: Int { 8 }
+    private static let window = 8
 
-    let isOutOfBandEnabled: Bool
+    private let isOutOfBandEnabled: Bool
     /// In-band requests on the wire, in order, which is also the order of their replies.
     private var inBand: Deque<Sent> = []
     private var outOfBand: [Sent] = []
-    private var held: Deque<Request<Waiter, Message>> = []
-    private var urgent: Deque<Request<Waiter, Message>> = []
+    /// In-band requests that wait for their turn.
+    private var held: Deque<Request> = []
+    /// Out-of-band requests, which never wait for more than the next write.
+    private var urgent: Deque<Request> = []
     /// Failures that could be meant for more than one request on the wire; the next replies tell.
     private var unattributed: Deque<UnattributedFailure> = []
 
@@ -49,7 +37,7 @@ struct RequestTable<Waiter, Message> {
     // MARK: Sending
 
     /// - Returns: Whether the connection can carry the request.
-    mutating func enqueue(_ request: Request<Waiter, Message>) -> Bool {
+    mutating func enqueue(_ request: Request) -> Bool {
         if request.isOutOfBand {
             guard isOutOfBandEnabled else { return false }
             urgent.append(request)
@@ -59,21 +47,21 @@ struct RequestTable<Waiter, Message> {
         return true
     }
 
-    mutating func nextToWrite() -> Message? {
+    mutating func nextToWrite() -> RequestID? {
         if let request = urgent.popFirst() {
-            outOfBand.append(Sent(request))
-            return request.message
+            outOfBand.append(Sent(request: request))
+            return request.id
         }
         guard inBand.count < Self.window, let first = held.first, mayCarryDescriptors(first) else { return nil }
         held.removeFirst()
-        inBand.append(Sent(first))
-        return first.message
+        inBand.append(Sent(request: first))
+        return first.id
     }
 
     /// QEMU keeps the descriptors of the latest message only, until a command takes them: a second set must not arrive
     /// before the first was answered for.
-    private func mayCarryDescriptors(_ request: Request<Waiter, Message>) -> Bool {
-        !request.carriesDescriptors || !inBand.contains(where: \.carriesDescriptors)
+    private func mayCarryDescriptors(_ request: Request) -> Bool {
+        !request.carriesDescriptors || !inBand.contains(where: \.request.carriesDescriptors)
     }
 
     // MARK: Replies
@@ -81,102 +69,95 @@ struct RequestTable<Waiter, Message> {
     mutating func replyReceived(id: RequestID?) -> ReplyAction {
         guard let id else { return unattributedFailure(.malformed(description: "a reply without id")) }
         if let index = inBand.firstIndex(where: { $0.id == id }) {
-            let waiter = inBand.remove(at: index).waiter
-            let (overtaken, failure) = failOvertaken(count: index)
-            return settleLast(after: waiter, overtaken: overtaken, failure: failure)
+            let answered = inBand.remove(at: index)
+            let (failed, failure) = failOvertaken(count: index)
+            return settleLast(after: answered, failed: failed, failure: failure)
         }
         if let index = outOfBand.firstIndex(where: { $0.id == id }) {
-            let waiter = outOfBand.remove(at: index).waiter
-            return settleLast(after: waiter)
+            return settleLast(after: outOfBand.remove(at: index))
         }
         return .unknown
     }
 
     /// In-band replies come in order. So if failures without id arrived, the requests sent before the one now answered are
     /// whom they were meant for. Without such a failure the peer has its own order, and the earlier ones go on waiting.
-    private mutating func failOvertaken(count: Int) -> ([Waiter], UnattributedFailure?) {
+    private mutating func failOvertaken(count: Int) -> ([RequestID], UnattributedFailure?) {
         guard count > 0, let failure = unattributed.first else { return ([], nil) }
-        let waiters = inBand.prefix(count).compactMap(\.waiter)
-        inBand.removeFirst(count)
-        unattributed.removeFirst(min(count, unattributed.count))
-        return (waiters, failure)
+        let failed = inBand.prefix(count).lazy.filter { !$0.isAbandoned }.map(\.id)
+        defer {
+            inBand.removeFirst(count)
+            unattributed.removeFirst(min(count, unattributed.count))
+        }
+        return (Array(failed), failure)
     }
 
     /// A failure that still has no owner belongs to the last request on the wire, once there is only one.
     private mutating func settleLast(
-        after waiter: Waiter?,
-        overtaken: [Waiter] = [],
+        after answered: Sent,
+        failed: [RequestID] = [],
         failure: UnattributedFailure? = nil
     ) -> ReplyAction {
-        guard let open = unattributed.first else { return .deliver(waiter, overtaken: overtaken, failure: failure) }
-        switch inBand.count + outOfBand.count {
-        case 0:
-            unattributed = []
-            return .deliver(waiter, overtaken: overtaken, failure: failure)
-        case 1:
-            let last = takeLast()
-            return .deliver(waiter, overtaken: overtaken + last, failure: failure ?? open)
-        default:
-            return .deliver(waiter, overtaken: overtaken, failure: failure)
+        let id = answered.isAbandoned ? nil : answered.id
+        guard let open = unattributed.first, inBand.count + outOfBand.count <= 1 else {
+            return .deliver(id, failed: failed, failure: failure)
         }
+        return .deliver(id, failed: failed + takeLast(), failure: failure ?? open)
     }
 
     mutating func unattributedFailure(_ failure: UnattributedFailure) -> ReplyAction {
         switch inBand.count + outOfBand.count {
         case 0: return .unknown
-        case 1: return .deliver(nil, overtaken: takeLast(), failure: failure)
+        case 1: return .deliver(nil, failed: takeLast(), failure: failure)
         default:
             unattributed.append(failure)
-            return .deliver(nil, overtaken: [], failure: nil)
+            return .deliver(nil)
         }
     }
 
-    /// Removes the only request on the wire.
-    private mutating func takeLast() -> [Waiter] {
+    /// Removes the only request on the wire, if there is one, and the failures with it: they can be nobody else's.
+    private mutating func takeLast() -> [RequestID] {
         unattributed = []
-        let last = inBand.popFirst() ?? outOfBand.popLast()
-        return last?.waiter.map { [$0] } ?? []
+        guard let last = inBand.popFirst() ?? outOfBand.popLast(), !last.isAbandoned else { return [] }
+        return [last.id]
     }
 
     // MARK: Giving up
 
-    mutating func cancel(_ id: RequestID) -> Abandoned<Waiter>? {
-        if let index = inBand.firstIndex(where: { $0.id == id }) { return inBand[index].giveUp() }
-        if let index = outOfBand.firstIndex(where: { $0.id == id }) { return outOfBand[index].giveUp() }
-        if let index = held.firstIndex(where: { $0.id == id }) { return held.remove(at: index).unwritten }
-        if let index = urgent.firstIndex(where: { $0.id == id }) { return urgent.remove(at: index).unwritten }
-        return nil
+    mutating func cancel(_ id: RequestID) -> Abandoned? {
+        if let index = inBand.firstIndex(where: { $0.id == id }) { return Self.giveUp(&inBand[index]) }
+        if let index = outOfBand.firstIndex(where: { $0.id == id }) { return Self.giveUp(&outOfBand[index]) }
+        if let index = held.firstIndex(where: { $0.id == id }) { held.remove(at: index) } else { return cancelUrgent(id) }
+        return Abandoned(id: id, wasWritten: false)
     }
 
-    mutating func expire(at now: Deadline) -> [Abandoned<Waiter>] {
-        let due: (Deadline?) -> Bool = { deadline in deadline.map { $0 <= now } ?? false }
-        let ids =
-            inBand.filter { $0.waiter != nil && due($0.deadline) }.map(\.id)
-            + outOfBand.filter { $0.waiter != nil && due($0.deadline) }.map(\.id)
-            + held.filter { due($0.deadline) }.map(\.id)
-            + urgent.filter { due($0.deadline) }.map(\.id)
-        return ids.compactMap { cancel($0) }
+    private mutating func cancelUrgent(_ id: RequestID) -> Abandoned? {
+        guard let index = urgent.firstIndex(where: { $0.id == id }) else { return nil }
+        urgent.remove(at: index)
+        return Abandoned(id: id, wasWritten: false)
+    }
+
+    private static func giveUp(_ sent: inout Sent) -> Abandoned? {
+        guard !sent.isAbandoned else { return nil }
+        sent.isAbandoned = true
+        return Abandoned(id: sent.id, wasWritten: true)
+    }
+
+    mutating func expire(at now: Deadline) -> [Abandoned] {
+        let sent = (Array(inBand) + outOfBand).filter { $0.deadline.map { $0 <= now } ?? false }.map(\.id)
+        let waiting = (Array(held) + urgent).filter { $0.deadline.map { $0 <= now } ?? false }.map(\.id)
+        return (sent + waiting).compactMap { cancel($0) }
     }
 
     var earliestDeadline: Deadline? {
-        let earliest = [
-            inBand.lazy.filter { $0.waiter != nil }.compactMap(\.deadline).min(),
-            outOfBand.lazy.filter { $0.waiter != nil }.compactMap(\.deadline).min(),
-            held.lazy.compactMap(\.deadline).min(),
-            urgent.lazy.compactMap(\.deadline).min(),
-        ]
-        return earliest.lazy.compactMap { $0 }.min()
+        let sent = inBand.compactMap(\.deadline) + outOfBand.compactMap(\.deadline)
+        let waiting = held.compactMap(\.deadline) + urgent.compactMap(\.deadline)
+        return (sent + waiting).min()
     }
 
-    mutating func abandonAll() -> [Abandoned<Waiter>] {
-        let written = (Array(inBand) + outOfBand).compactMap(\.abandoned)
-        let unwritten = held.map(\.unwritten) + urgent.map(\.unwritten)
+    mutating func abandonAll() -> [Abandoned] {
+        let written = (Array(inBand) + outOfBand).filter { !$0.isAbandoned }.map { Abandoned(id: $0.id, wasWritten: true) }
+        let unwritten = (Array(held) + urgent).map { Abandoned(id: $0.id, wasWritten: false) }
         self = RequestTable(isOutOfBandEnabled: isOutOfBandEnabled)
         return written + unwritten
     }
-}
-
-extension Request {
-    /// The request as one that never was written.
-    fileprivate var unwritten: Abandoned<Waiter> { Abandoned(id: id, waiter: waiter, wasWritten: false) }
 }

@@ -2,8 +2,10 @@
 struct SchemaText {
     private var seed: UInt64 = 42
     private let words = [
-        "block", "query", "device", "node", "name", "drive", "mirror", "backup", "job", "status", "memory", "migrate", "cpu",
-        "size", "host", "path", "read", "write", "x", "iops", "max", "throttle", "group", "auth", "tls", "creds", "cache",
+        "block", "query", "device", "node", "name", "drive", "mirror", "backup", "job", "status", "memory", "migrate",
+        "cpu",
+        "size", "host", "path", "read", "write", "x", "iops", "max", "throttle", "group", "auth", "tls", "creds",
+        "cache",
         "dirty", "bitmap", "net", "vhost", "socket", "server", "wait", "file", "id", "type", "props", "key", "secret",
     ]
 
@@ -81,7 +83,9 @@ struct SchemaText {
     }
 
     private mutating func union(_ index: Int) -> String {
-        let variants = list(4 + number(below: 12)) { #"{"case": "\#($0.name())", "type": "\#($0.number(below: 900))"}"# }
+        let variants = list(4 + number(below: 12)) {
+            #"{"case": "\#($0.name())", "type": "\#($0.number(below: 900))"}"#
+        }
         return #"{"name": "\#(700 + index)", "tag": "type", "variants": \#(variants), "members": \#(members()), "#
             + #""meta-type": "object"}"#
     }

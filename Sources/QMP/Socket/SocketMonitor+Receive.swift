@@ -75,9 +75,7 @@ extension SocketMonitor {
         case .foreign: dropped("an error with an id that was never sent")
         case .absent: unattributed(.error(class: errorClass, description: description))
         case .ours(let id):
-            settle(machine.replyReceived(id: id)) { waiter in
-                waiter.fail(.refused(waiter.command, QMPError.ErrorClass(rawValue: errorClass), description))
-            }
+            settle(machine.replyReceived(id: id)) { $0.fail(.refused(errorClass: errorClass, description: description)) }
         }
     }
 
@@ -92,13 +90,13 @@ extension SocketMonitor {
     }
 
     private func settle(
-        _ action: QMPStateMachine<ReplyWaiter, OutboundMessage>.ReplyAction,
-        deliver: (ReplyWaiter) -> Void
+        _ action: QMPStateMachine.ReplyAction,
+        deliver: (PendingCommand) -> Void
     ) {
         switch action {
-        case .deliver(let waiter, let overtaken, let failure):
-            if let waiter { deliver(waiter) }
-            if let failure { for waiter in overtaken { waiter.fail(failure) } }
+        case .deliver(let id, let failed, let failure):
+            if let command = id.flatMap({ take($0) }) { deliver(command) }
+            if let failure { for id in failed { take(id)?.fail(.unattributed(failure)) } }
             flush()
         case .negotiated: negotiated()
         case .unknown: dropped("a reply to no command")

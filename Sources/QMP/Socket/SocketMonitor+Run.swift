@@ -22,52 +22,60 @@ extension SocketMonitor {
         }
     }
 
-    private func roundTrip(
+    /// Waits where the caller is, and not on the loop: the reply then wakes the caller directly. (A task that waits in an
+    /// isolated function is resumed on the global pool first, and from there goes back to the loop.)
+    private nonisolated func roundTrip(
         _ command: QMPCommand,
         _ id: RequestID,
         _ message: OutboundMessage
-    ) async -> Result<ReplyWaiter.Reply, QMPError> {
-        guard !Task.isCancelled else { return .failure(.cancelled(command.name, wasWritten: false)) }
-        let deadline = deadline(of: command)
+    ) async -> Result<PendingCommand.Reply, QMPError> {
+        let cancellation = Cancellation()
         return await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
-                submit(
-                    Request(
-                        id: id,
-                        waiter: ReplyWaiter(command: command.name, continuation: continuation),
-                        message: message,
-                        isOutOfBand: command.execution == .outOfBand,
-                        carriesDescriptors: message.descriptors != nil,
-                        deadline: deadline
-                    )
+                let request = Request(
+                    id: id,
+                    isOutOfBand: command.execution == .outOfBand,
+                    carriesDescriptors: message.descriptors != nil,
+                    deadline: deadline(of: command)
                 )
+                let pending = PendingCommand(name: command.name, message: message, continuation: continuation)
+                onLoop { $0.submit(request, pending, cancellation) }
             }
         } onCancel: {
-            // The request was submitted in the same turn of the loop, so this comes after it.
-            eventLoop.execute { self.assumeIsolated { $0.cancel(id) } }
+            cancellation.request()
+            onLoop { $0.cancel(id) }
         }
     }
 
-    private func submit(_ request: Request<ReplyWaiter, OutboundMessage>) {
-        let waiter = request.waiter
+    /// Runs `action` at once when this is the loop already, and as its next turn otherwise.
+    private nonisolated func onLoop(_ action: @escaping @Sendable (isolated SocketMonitor) -> Void) {
+        if eventLoop.inEventLoop {
+            assumeIsolated(action)
+        } else {
+            eventLoop.execute { self.assumeIsolated(action) }
+        }
+    }
+
+    private func submit(_ request: Request, _ command: PendingCommand, _ cancellation: Cancellation) {
+        // A cancellation that overtook the request found nothing to cancel.
+        guard !cancellation.isRequested else { return command.fail(.cancelled(wasWritten: false)) }
         if request.carriesDescriptors, let transport, transport.descriptorSocket == nil {
-            waiter.fail(.descriptorsUnavailable(waiter.command, address))
-            return
+            return command.fail(.descriptorsUnavailable(address))
         }
         switch machine.enqueue(request) {
         case .write:
+            pending[request.id] = command
             if let deadline = request.deadline { expire(noLaterThan: deadline) }
             flush()
-        case .reject(.outOfBandUnavailable): waiter.fail(.outOfBandUnavailable(waiter.command))
-        case .reject(.notConnected): waiter.fail(.notConnected, wasWritten: false)
-        case .reject(.closed): waiter.fail(end ?? .notConnected, wasWritten: false)
+        case .reject(.outOfBandUnavailable): command.fail(.outOfBandUnavailable)
+        case .reject(.notConnected), .reject(.closed): command.fail(.ended(end ?? .notConnected, wasWritten: false))
         }
     }
 
-    /// Writes the messages whose turn it is.
+    /// Writes the commands whose turn it is.
     func flush() {
         guard let transport else { return }
-        while !isWritingDescriptors, let message = machine.nextToWrite() {
+        while !isWritingDescriptors, let id = machine.nextToWrite(), let message = pending[id]?.message {
             if let descriptors = message.descriptors {
                 write(message.bytes, with: descriptors, to: transport)
             } else {
@@ -76,9 +84,12 @@ extension SocketMonitor {
         }
     }
 
+    /// A command that is about to get its reply or error: nobody else can get at it from here on.
+    func take(_ id: RequestID) -> PendingCommand? { pending.removeValue(forKey: id) }
+
     private func cancel(_ id: RequestID) {
         guard let abandoned = machine.cancel(id) else { return }
-        abandoned.waiter.fail(.cancelled(abandoned.waiter.command, wasWritten: abandoned.wasWritten))
+        take(id)?.fail(.cancelled(wasWritten: abandoned.wasWritten))
         flush()
     }
 
@@ -107,7 +118,7 @@ extension SocketMonitor {
     private func deadlineReached() {
         deadlineTimer = nil
         for abandoned in machine.expire(at: .now) {
-            abandoned.waiter.fail(.timedOut(abandoned.waiter.command, wasWritten: abandoned.wasWritten))
+            take(abandoned.id)?.fail(.timedOut(wasWritten: abandoned.wasWritten))
         }
         if let next = machine.earliestDeadline() { expire(noLaterThan: next) }
         flush()
@@ -126,44 +137,15 @@ extension SocketMonitor {
     }
 }
 
+/// Whether a command's task was cancelled, for a cancellation that comes before the command.
+private final class Cancellation: Sendable {
+    private let flag = Atomic(false)
+
+    var isRequested: Bool { flag.load(ordering: .acquiring) }
+
+    func request() { flag.store(true, ordering: .releasing) }
+}
+
 extension QMPError {
-    fileprivate static func cancelled(_ command: String, wasWritten: Bool) -> QMPError {
-        QMPError(
-            .cancelled,
-            "\(command): the task was cancelled",
-            command: command,
-            outcome: wasWritten ? .unknown : .notSent
-        )
-    }
-
-    fileprivate static func timedOut(_ command: String, wasWritten: Bool) -> QMPError {
-        QMPError(
-            .timedOut,
-            wasWritten
-                ? "\(command) was not answered in time"
-                : "\(command) could not be sent in time: QEMU has not answered earlier commands",
-            command: command,
-            outcome: wasWritten ? .unknown : .notSent
-        )
-    }
-
-    fileprivate static func outOfBandUnavailable(_ command: String) -> QMPError {
-        QMPError(
-            .outOfBandUnavailable,
-            "\(command) cannot run out of band: the connection has no such capability",
-            command: command,
-            outcome: .notSent
-        )
-    }
-
-    static func descriptorsUnavailable(_ command: String, _ address: MonitorAddress) -> QMPError {
-        QMPError(
-            .descriptorsUnavailable,
-            "\(command): descriptors travel over unix sockets only, and \(address) is none",
-            command: command,
-            outcome: .notSent
-        )
-    }
-
     fileprivate static var notConnected: QMPError { QMPError(.closed, "the monitor is not connected") }
 }

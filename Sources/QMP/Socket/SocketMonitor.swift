@@ -60,7 +60,9 @@ public final actor SocketMonitor: Monitor {
     /// What QEMU said about itself when the connection opened; `nil` before ``connect()``.
     public internal(set) var greeting: QMPGreeting?
 
-    var machine = QMPStateMachine<ReplyWaiter, OutboundMessage>()
+    var machine = QMPStateMachine()
+    /// The commands that have neither reply nor error yet.
+    var pending: [RequestID: PendingCommand] = [:]
     var framer: MessageFramer
     /// The beginning of a message whose end has not arrived.
     var unread = ByteBuffer()
@@ -121,13 +123,16 @@ public final actor SocketMonitor: Monitor {
     }
 
     /// Runs `body` on the connection's event loop, where commands cost no thread switch: the fast way for a sequence of
-    /// commands.
+    /// commands, or for many at once in a task group, whose tasks run on the loop too.
     ///
     /// `body` must not block: the event loop serves other connections too.
-    public nonisolated func withIsolation<Result, Failure: Error>(
-        _ body: (isolated SocketMonitor) async throws(Failure) -> sending Result
-    ) async throws(Failure) -> sending Result {
-        try await body(self)
+    public nonisolated func withIsolation<Result: Sendable, Failure: Error>(
+        _ body: (isolated SocketMonitor) async throws(Failure) -> Result
+    ) async throws(Failure) -> Result {
+        // Without the preference, each reply would wake a thread of the global pool to find that the loop is wanted.
+        try await withTaskExecutorPreference(EventLoopTaskExecutor(eventLoop)) { () async throws(Failure) -> Result in
+            try await body(self)
+        }
     }
 
     /// Subscribes to events. The subscription stands when this returns: no later event is missed.
@@ -150,7 +155,9 @@ public final actor SocketMonitor: Monitor {
         guard end == nil else { return }
         end = reason
         configuration.logger.debug("connection ends", metadata: ["qmp.address": "\(address)", "reason": "\(reason)"])
-        for abandoned in machine.close() { abandoned.waiter.fail(reason, wasWritten: abandoned.wasWritten) }
+        for abandoned in machine.close() {
+            take(abandoned.id)?.fail(.ended(reason, wasWritten: abandoned.wasWritten))
+        }
         deadlineTimer?.task.cancel()
         deadlineTimer = nil
         dialing?.cancel()

@@ -1,0 +1,85 @@
+internal import NIOCore
+internal import QMPProtocol
+
+/// A command between `run` and its reply.
+struct PendingCommand: Sendable {
+    /// What `run` gets: the message, and where in it the value of `return` is.
+    typealias Reply = (message: ByteBuffer, value: Range<Int>)
+    typealias Continuation = CheckedContinuation<Result<Reply, QMPError>, Never>
+
+    let name: String
+    let message: OutboundMessage
+    let continuation: Continuation
+
+    func succeed(_ message: ByteBuffer, value: Range<Int>) {
+        continuation.resume(returning: .success((message, value)))
+    }
+
+    func fail(_ failure: CommandFailure) {
+        continuation.resume(returning: .failure(failure.error(of: name)))
+    }
+}
+
+/// Why a command has no reply.
+enum CommandFailure {
+    case refused(errorClass: String, description: String)
+    case unattributed(UnattributedFailure)
+    case cancelled(wasWritten: Bool)
+    case timedOut(wasWritten: Bool)
+    /// The connection ended, or never was.
+    case ended(QMPError, wasWritten: Bool)
+    case outOfBandUnavailable
+    case descriptorsUnavailable(MonitorAddress)
+
+    func error(of command: String) -> QMPError {
+        switch self {
+        case .refused(let errorClass, let description), .unattributed(.error(let errorClass, let description)):
+            return .refused(command, QMPError.ErrorClass(rawValue: errorClass), description)
+        default:
+            return QMPError(code, text(command), command: command, outcome: outcome, process: process)
+        }
+    }
+
+    private var code: QMPError.Code {
+        switch self {
+        case .refused, .unattributed(.error): .refused
+        case .unattributed(.malformed): .undecodable
+        case .unattributed(.oversized): .messageTooLarge
+        case .cancelled: .cancelled
+        case .timedOut: .timedOut
+        case .ended(let reason, _): reason.code
+        case .outOfBandUnavailable: .outOfBandUnavailable
+        case .descriptorsUnavailable: .descriptorsUnavailable
+        }
+    }
+
+    private var outcome: QMPError.Outcome {
+        switch self {
+        case .refused, .unattributed(.error): .refused
+        case .unattributed: .unknown
+        case .cancelled(let wasWritten), .timedOut(let wasWritten), .ended(_, let wasWritten):
+            wasWritten ? .unknown : .notSent
+        case .outOfBandUnavailable, .descriptorsUnavailable: .notSent
+        }
+    }
+
+    private var process: ProcessIdentity? {
+        if case .ended(let reason, _) = self { reason.process } else { nil }
+    }
+
+    private func text(_ command: String) -> String {
+        switch self {
+        case .refused(_, let description), .unattributed(.error(_, let description)): "\(command): \(description)"
+        case .unattributed(.malformed(let reason)): "the reply to \(command) is not valid: \(reason)"
+        case .unattributed(.oversized): "the reply to \(command) is larger than the configured limit"
+        case .cancelled: "\(command): the task was cancelled"
+        case .timedOut(wasWritten: true): "\(command) was not answered in time"
+        case .timedOut(wasWritten: false):
+            "\(command) could not be sent in time: QEMU has not answered earlier commands"
+        case .ended(let reason, _): "\(command): \(reason.message)"
+        case .outOfBandUnavailable: "\(command) cannot run out of band: the connection has no such capability"
+        case .descriptorsUnavailable(let address):
+            "\(command): descriptors travel over unix sockets only, and \(address) is none"
+        }
+    }
+}
