@@ -45,7 +45,7 @@ export PATH="$bin:$PATH"
 unset QEMUCTL_CONNECT
 
 # The folder must not be made and then forgotten, should Ctrl-C come right now.
-dir=$(trap '' INT TERM HUP && mktemp -d "${TMPDIR:-/tmp}/qemuctl-demo.XXXXXX")
+dir=$(trap '' INT TERM HUP && mktemp -d /tmp/qemuctl-demo.XXXXXX)
 # QEMU talks to one client at a time on each monitor: one is for commands, the other for events.
 monitor="$dir/monitor"
 watched="$dir/events"

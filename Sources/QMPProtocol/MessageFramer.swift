@@ -80,9 +80,12 @@ package struct MessageFramer {
             if isInString {
                 offset = endOfPlainText(in: bytes, from: offset)
                 guard offset < bytes.byteCount else { break }
-                if followString(bytes.byte(at: offset)) == .broken { return endBroken(start..<offset) }
+                if followString(bytes.byte(at: offset)) == .broken {
+                    // A message never holds a line break within a string: whatever follows the break is a new one.
+                    return end(.malformed(start..<offset), start..<offset)
+                }
             } else if followStructure(bytes.byte(at: offset)) == .complete {
-                return endMessage(start..<offset + 1)
+                return end(.message(start..<offset + 1), start..<offset + 1)
             }
             offset += 1
         }
@@ -133,17 +136,10 @@ package struct MessageFramer {
 
     // MARK: The end of a message
 
-    private mutating func endMessage(_ range: Range<Int>) -> Frame {
+    private mutating func end(_ frame: Frame, _ range: Range<Int>) -> Frame {
         let isTooLarge = isOversized || range.count > maximumSize
-        reset()
-        return isTooLarge ? .oversized(end: range.upperBound) : .message(range)
-    }
-
-    /// A message never holds a line break within a string, so whatever follows the break is a new one.
-    private mutating func endBroken(_ range: Range<Int>) -> Frame {
-        let isTooLarge = isOversized
-        reset()
-        return isTooLarge ? .oversized(end: range.upperBound) : .malformed(range)
+        self = MessageFramer(maximumSize: maximumSize)
+        return isTooLarge ? .oversized(end: range.upperBound) : frame
     }
 
     private mutating func waitForMore(start: Int, end: Int) -> Frame {
@@ -152,10 +148,6 @@ package struct MessageFramer {
         isOversized = true
         scanned = 0
         return .incomplete(droppable: end)
-    }
-
-    private mutating func reset() {
-        self = MessageFramer(maximumSize: maximumSize)
     }
 }
 

@@ -126,7 +126,11 @@ struct RequestTable {
     mutating func cancel(_ id: RequestID) -> Abandoned? {
         if let index = inBand.firstIndex(where: { $0.id == id }) { return Self.giveUp(&inBand[index]) }
         if let index = outOfBand.firstIndex(where: { $0.id == id }) { return Self.giveUp(&outOfBand[index]) }
-        if let index = held.firstIndex(where: { $0.id == id }) { held.remove(at: index) } else { return cancelUrgent(id) }
+        if let index = held.firstIndex(where: { $0.id == id }) {
+            held.remove(at: index)
+        } else {
+            return cancelUrgent(id)
+        }
         return Abandoned(id: id, wasWritten: false)
     }
 
@@ -155,7 +159,9 @@ struct RequestTable {
     }
 
     mutating func abandonAll() -> [Abandoned] {
-        let written = (Array(inBand) + outOfBand).filter { !$0.isAbandoned }.map { Abandoned(id: $0.id, wasWritten: true) }
+        let written = (Array(inBand) + outOfBand).filter { !$0.isAbandoned }.map {
+            Abandoned(id: $0.id, wasWritten: true)
+        }
         let unwritten = (Array(held) + urgent).map { Abandoned(id: $0.id, wasWritten: false) }
         self = RequestTable(isOutOfBandEnabled: isOutOfBandEnabled)
         return written + unwritten

@@ -68,7 +68,9 @@ struct SocketMonitorTests {
                         group.addTask {
                             for number in 0..<10 {
                                 let path = "/no/such/path/\(task)-\(number)"
-                                let error = try await qmpError { try await monitor.execute("qom-list", ["path": .string(path)]) }
+                                let error = try await qmpError {
+                                    try await monitor.execute("qom-list", ["path": .string(path)])
+                                }
                                 #expect(error.message.contains(path))
                             }
                         }
@@ -143,7 +145,9 @@ struct SocketMonitorTests {
             let fifo = try qemu.makeFIFO("memory")
             try await qemu.withMonitor { monitor in
                 try await withThrowingTaskGroup(of: Void.self) { group in
-                    group.addTask { try await monitor.execute("pmemsave", ["val": 0, "size": 1, "filename": .string(fifo)]) }
+                    group.addTask {
+                        try await monitor.execute("pmemsave", ["val": 0, "size": 1, "filename": .string(fifo)])
+                    }
                     // QEMU is stuck when it does not answer a command any more that it answers at once otherwise.
                     var isStuck = false
                     while !isStuck {
@@ -259,7 +263,9 @@ struct SocketMonitorTests {
             try await qemu.withMonitor { monitor in
                 let events = await monitor.events()
                 qemu.signal(SIGSTOP)
-                let waiting = (0..<5).map { _ in Task { try await qmpError { try await monitor.execute("query-status") } } }
+                let waiting = (0..<5).map { _ in
+                    Task { try await qmpError { try await monitor.execute("query-status") } }
+                }
                 let held = (0..<10).map { _ in Task { try await qmpError { try await monitor.execute("query-name") } } }
                 // A command with a short deadline, sent last: when it has timed out, the others were submitted.
                 _ = try await qmpError { try await monitor.execute("query-uuid", timeout: .after(.milliseconds(50))) }
@@ -303,7 +309,9 @@ struct SocketMonitorTests {
     }
 
     @Test(arguments: ["pretty=on", "pretty=off"]) func prettyPrintedReplies(_ mode: String) async throws {
-        let arguments = ["-chardev", "socket,id=m,path=m.qmp,server=on,wait=off", "-mon", "chardev=m,mode=control,\(mode)"]
+        let arguments = [
+            "-chardev", "socket,id=m,path=m.qmp,server=on,wait=off", "-mon", "chardev=m,mode=control,\(mode)",
+        ]
         try await QEMUProcess.withQEMU(["-M", "none"] + arguments) { qemu in
             try await qemu.withMonitor { monitor in
                 try await expectRunning(monitor)
@@ -385,8 +393,13 @@ struct SocketMonitorTests {
                     for (index, pipe) in pipes.enumerated() {
                         let descriptor = pipe.fileHandleForReading.fileDescriptor
                         group.addTask {
-                            let arguments: JSONObject = ["fdset-id": .integer(Int64(index)), "opaque": .string(String(repeating: "x", count: index * 300))]
-                            _ = try await monitor.run(QMPCommand("add-fd", arguments: arguments, descriptors: [descriptor]))
+                            let arguments: JSONObject = [
+                                "fdset-id": .integer(Int64(index)),
+                                "opaque": .string(String(repeating: "x", count: index * 300)),
+                            ]
+                            _ = try await monitor.run(
+                                QMPCommand("add-fd", arguments: arguments, descriptors: [descriptor])
+                            )
                         }
                         group.addTask { try await monitor.execute("query-status") }
                     }
@@ -399,9 +412,13 @@ struct SocketMonitorTests {
                 for set in sets {
                     let index = try #require(set["fdset-id"]?.int64)
                     let number = try #require(set["fds"]?[0]?["fd"]?.int64)
-                    let theirs = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(qemu.pid)/fd/\(number)")
+                    let theirs = try FileManager.default.destinationOfSymbolicLink(
+                        atPath: "/proc/\(qemu.pid)/fd/\(number)"
+                    )
                     let ours = pipes[Int(index)].fileHandleForReading.fileDescriptor
-                    #expect(theirs == (try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\(ours)")))
+                    #expect(
+                        theirs == (try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\(ours)"))
+                    )
                 }
                 #endif
             }

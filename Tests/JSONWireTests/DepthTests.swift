@@ -53,14 +53,15 @@ struct DepthTests {
         #expect(try parse("1", options: options) == 1)
     }
 
-    @Test("Every mixture of arrays and objects keeps its order", arguments: 0..<20)
+    @Test("Every mixture of arrays and objects keeps its order", arguments: 0..<5)
     func mixtures(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
         let isObject = (0..<400).map { _ in Bool.random(using: &random) }
-        let text = isObject.map { $0 ? #"{"a": "# : "[" }.joined() + "0" + isObject.reversed().map { $0 ? "}" : "]" }.joined()
+        let text =
+            isObject.map { $0 ? #"{"a": "# : "[" }.joined() + "0" + isObject.reversed().map { $0 ? "}" : "]" }.joined()
         try skip(text)
         #expect(try parse(text).jsonString() == text.filter { $0 != " " })
-        for place in 0..<400 {
+        for place in stride(from: 0, to: 400, by: 9) {
             var wrong = Array(text.utf8)
             wrong[wrong.count - 1 - place] ^= UInt8(ascii: "]") ^ UInt8(ascii: "}")
             #expect(throws: JSONError.self) { try skip(wrong) }

@@ -25,7 +25,26 @@ struct ReaderTests {
                 == "789L"
         )
         #expect(try KeyLengths(json: #"{"abcdefX": 1, "abcdefgX": 1, "Xbcdefghi": 1, "é": 1}"#).found == "???e")
-        #expect(try KeyLengths(json: #"{"abcdefghijklmnop-qrsX": 1, "Xbcdefghijklmnop-qrst": 1, "x": 1}"#).found == "???")
+        #expect(
+            try KeyLengths(json: #"{"abcdefghijklmnop-qrsX": 1, "Xbcdefghijklmnop-qrst": 1, "x": 1}"#).found == "???"
+        )
+    }
+
+    @Test("A name that is made from a scalar matches too")
+    func scalarNames() throws {
+        let bytes = Array(#"{"é": 1, "x": 2}"#.utf8)
+        var reader = JSONReader(bytes.span.bytes)
+        try reader.beginObject()
+        let name: StaticString = scalarLiteral()
+        #expect(!name.hasPointerRepresentation)
+        let isFoundInOrder = try reader.skipKey(name)
+        #expect(!isFoundInOrder)
+        var matches: [Bool] = []
+        while let key = try reader.nextKey() {
+            matches.append(key == name)
+            try reader.skipValue()
+        }
+        #expect(matches == [true, false])
     }
 
     @Test("Names give their text")
@@ -37,7 +56,8 @@ struct ReaderTests {
     @Test(
         "Members in the expected order are found without looking names up",
         arguments: [
-            (#"{"name": "a", "size": 2}"#, "ns"), (#"{"name":"a","size":2}"#, "ns"), (#"{"size": 2, "name": "a"}"#, "s"),
+            (#"{"name": "a", "size": 2}"#, "ns"), (#"{"name":"a","size":2}"#, "ns"),
+            (#"{"size": 2, "name": "a"}"#, "s"),
             (#"{ "name" : "a" , "size" : 2 }"#, "ns"), (#"{"name": "a", "x": 1, "size": 2}"#, "n"), ("{}", ""),
             (#"{"x": 1}"#, ""), (#"{"name": "a", "sizes": 2}"#, "n"), (#"{"n\u0061me": "a"}"#, ""), ("{  }", ""),
         ]
@@ -64,10 +84,13 @@ struct ReaderTests {
         }
         try reader.finish()
         #expect(hits == found)
-        #expect(try names == parse(text).object.map { Array($0.keys) })
+        #expect(try names == parse(text).object?.keys)
     }
 
-    @Test("skipKey never reads beyond the end", arguments: ["{", "{ ", #"{""#, #"{"na"#, #"{"name"#, #"{"name""#, "{,", ""])
+    @Test(
+        "skipKey never reads beyond the end",
+        arguments: ["{", "{ ", #"{""#, #"{"na"#, #"{"name"#, #"{"name""#, "{,", ""]
+    )
     func skipKeyAtEnd(text: String) throws {
         let bytes = Array(text.utf8)
         var reader = JSONReader(bytes.span.bytes)
@@ -107,7 +130,9 @@ struct ReaderTests {
         #expect(throws: error(.number, "\"")) { try Int(json: " \"1\"") }
         #expect(throws: error(.number, "t")) { try Double(json: " true") }
         #expect(throws: error(.number, "{")) { try Double(json: " {}") }
-        #expect(throws: JSONError(.unexpected(expected: .number, found: UInt8(ascii: "u")), at: 2)) { try Int(json: " null") }
+        #expect(throws: JSONError(.unexpected(expected: .number, found: UInt8(ascii: "u")), at: 2)) {
+            try Int(json: " null")
+        }
         #expect(throws: error(.boolean, "0")) { try Bool(json: " 0") }
         #expect(throws: error(.array, "{")) { try [Int](json: " {}") }
         #expect(throws: error(.object, "[")) { try [String: Int](json: " []") }
@@ -121,7 +146,9 @@ struct ReaderTests {
         #expect(try Int?(json: "null") == nil)
         #expect(try Int?(json: "5") == 5)
         #expect(try [Int?](json: "[null, 1,null]") == [nil, 1, nil])
-        let literals = ["t", "tru", "trux", "True", "truefalse", "f", "fals", "falsy", "n", "nul", "nulL", "nullx", "nule"]
+        let literals = [
+            "t", "tru", "trux", "True", "truefalse", "f", "fals", "falsy", "n", "nul", "nulL", "nullx", "nule",
+        ]
         for text in literals {
             #expect(parseFailure(text) != nil, "\(text)")
             #expect(skipFailure(text) == parseFailure(text), "\(text)")
@@ -136,18 +163,25 @@ struct ReaderTests {
             ("", .endOfInput(expected: .value), 0), ("  \n", .endOfInput(expected: .value), 3),
             ("[", .endOfInput(expected: .value), 1), ("[1", .endOfInput(expected: .commaOrEndOfArray), 2),
             ("[1,", .endOfInput(expected: .value), 3), ("[1,]", .unexpected(expected: .value, found: 0x5d), 3),
-            ("[,1]", .unexpected(expected: .value, found: 0x2c), 1), ("[1 2]", .unexpected(expected: .commaOrEndOfArray, found: 0x32), 3),
-            ("[1}", .unexpected(expected: .commaOrEndOfArray, found: 0x7d), 2), ("]", .unexpected(expected: .value, found: 0x5d), 0),
+            ("[,1]", .unexpected(expected: .value, found: 0x2c), 1),
+            ("[1 2]", .unexpected(expected: .commaOrEndOfArray, found: 0x32), 3),
+            ("[1}", .unexpected(expected: .commaOrEndOfArray, found: 0x7d), 2),
+            ("]", .unexpected(expected: .value, found: 0x5d), 0),
             ("[1:2]", .unexpected(expected: .commaOrEndOfArray, found: 0x3a), 2),
             ("{", .endOfInput(expected: .memberNameOrEnd), 1), (#"{"a""#, .endOfInput(expected: .colon), 4),
             (#"{"a":"#, .endOfInput(expected: .value), 5), (#"{"a":1"#, .endOfInput(expected: .commaOrEndOfObject), 6),
-            (#"{"a":1,"#, .endOfInput(expected: .memberName), 7), (#"{"a":1,}"#, .unexpected(expected: .memberName, found: 0x7d), 7),
-            (#"{"a":}"#, .unexpected(expected: .value, found: 0x7d), 5), (#"{"a" 1}"#, .unexpected(expected: .colon, found: 0x31), 5),
-            (#"{"a","b"}"#, .unexpected(expected: .colon, found: 0x2c), 4), (#"{a:1}"#, .unexpected(expected: .memberNameOrEnd, found: 0x61), 1),
-            (#"{1:1}"#, .unexpected(expected: .memberNameOrEnd, found: 0x31), 1), (#"{"a":1]"#, .unexpected(expected: .commaOrEndOfObject, found: 0x5d), 6),
+            (#"{"a":1,"#, .endOfInput(expected: .memberName), 7),
+            (#"{"a":1,}"#, .unexpected(expected: .memberName, found: 0x7d), 7),
+            (#"{"a":}"#, .unexpected(expected: .value, found: 0x7d), 5),
+            (#"{"a" 1}"#, .unexpected(expected: .colon, found: 0x31), 5),
+            (#"{"a","b"}"#, .unexpected(expected: .colon, found: 0x2c), 4),
+            (#"{a:1}"#, .unexpected(expected: .memberNameOrEnd, found: 0x61), 1),
+            (#"{1:1}"#, .unexpected(expected: .memberNameOrEnd, found: 0x31), 1),
+            (#"{"a":1]"#, .unexpected(expected: .commaOrEndOfObject, found: 0x5d), 6),
             (#"{,"a":1}"#, .unexpected(expected: .memberNameOrEnd, found: 0x2c), 1),
             (#"{"a":1 "b":2}"#, .unexpected(expected: .commaOrEndOfObject, found: 0x22), 7),
-            ("[]]", .trailingBytes, 2), ("{}{}", .trailingBytes, 2), ("1 x", .trailingBytes, 2), ("null\0", .trailingBytes, 4),
+            ("[]]", .trailingBytes, 2), ("{}{}", .trailingBytes, 2), ("1 x", .trailingBytes, 2),
+            ("null\0", .trailingBytes, 4),
             ("[1]//", .trailingBytes, 3), ("\u{feff}1", .byteOrderMark, 0), ("\u{feff}", .byteOrderMark, 0),
             ("[\u{feff}1]", .unexpected(expected: .value, found: 0xef), 1),
         ] as [(String, JSONError.Code, Int)]
@@ -241,6 +275,9 @@ struct ReaderTests {
         }
     }
 }
+
+/// Unlike a literal in place this makes a `StaticString` without a pointer.
+private func scalarLiteral<Text: ExpressibleByUnicodeScalarLiteral>() -> Text { "é" }
 
 private struct Disk: JSONDecodable, Equatable {
     var name: String

@@ -35,7 +35,9 @@ struct StringTests {
 
     @Test("Unknown and unfinished escapes are refused")
     func invalidEscapes() {
-        for text in [#""\x""#, #""\'""#, #""\U0041""#, #""\u004g""#, #""\u+041""#, #""\u""#, #""\u12""#, #""\ ""#, #""\0""#] {
+        for text in [
+            #""\x""#, #""\'""#, #""\U0041""#, #""\u004g""#, #""\u+041""#, #""\u""#, #""\u12""#, #""\ ""#, #""\0""#,
+        ] {
             #expect(parseFailure(text) == JSONError(.invalidEscape, at: 1), "\(text)")
             #expect(skipFailure(text) == JSONError(.invalidEscape, at: 1), "\(text)")
         }
@@ -65,7 +67,10 @@ struct StringTests {
     func controlCharacters() throws {
         for byte in UInt8(0)..<0x20 {
             for length in [0, 7, 15, 16, 40] {
-                let bytes = [UInt8(ascii: "\"")] + Array(repeating: UInt8(ascii: "a"), count: length) + [byte, UInt8(ascii: "\"")]
+                let bytes =
+                    [UInt8(ascii: "\"")] + Array(repeating: UInt8(ascii: "a"), count: length) + [
+                        byte, UInt8(ascii: "\""),
+                    ]
                 let error = JSONError(.controlCharacter, at: 1 + length)
                 #expect(throws: error) { try String(json: bytes) }
                 #expect(throws: error) { try JSONValue(json: bytes) }
@@ -80,7 +85,8 @@ struct StringTests {
         arguments: [
             [0x80], [0xbf], [0xc0, 0x80], [0xc1, 0xbf], [0xc3], [0xc3, 0x28], [0xe0, 0x80, 0x80], [0xe0, 0x9f, 0xbf],
             [0xe2, 0x82], [0xe2, 0x28, 0xa1], [0xed, 0xa0, 0x80], [0xed, 0xbf, 0xbf], [0xf0, 0x80, 0x80, 0x80],
-            [0xf0, 0x8f, 0xbf, 0xbf], [0xf0, 0x9f, 0x98], [0xf4, 0x90, 0x80, 0x80], [0xf5, 0x80, 0x80, 0x80], [0xfe], [0xff],
+            [0xf0, 0x8f, 0xbf, 0xbf], [0xf0, 0x9f, 0x98], [0xf4, 0x90, 0x80, 0x80], [0xf5, 0x80, 0x80, 0x80], [0xfe],
+            [0xff],
         ] as [[UInt8]]
     )
     func invalidUTF8(sequence: [UInt8]) throws {

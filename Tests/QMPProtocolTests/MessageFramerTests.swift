@@ -52,16 +52,22 @@ import Testing
     @Test func findsMessagesInAnyChunking() {
         expect("{}", ["message {}"])
         expect("{\"return\": {}}\r\n", ["message {\"return\": {}}"])
-        expect("{\"a\": 1}{\"b\": 2}\n\n {\"c\": [{}, [1]]}", [
-            "message {\"a\": 1}", "message {\"b\": 2}", "message {\"c\": [{}, [1]]}",
-        ])
+        expect(
+            "{\"a\": 1}{\"b\": 2}\n\n {\"c\": [{}, [1]]}",
+            [
+                "message {\"a\": 1}", "message {\"b\": 2}", "message {\"c\": [{}, [1]]}",
+            ]
+        )
     }
 
     @Test func bracketsAndQuotesWithinStringsDoNotCount() {
         expect(#"{"a": "}{\"\\", "b": "\\\"}"}{}"#, [#"message {"a": "}{\"\\", "b": "\\\"}"}"#, "message {}"])
-        expect(#"{"long text without anything of note": "0123456789 abcdefghij }]{[ \\\\ end"}"#, [
-            #"message {"long text without anything of note": "0123456789 abcdefghij }]{[ \\\\ end"}"#
-        ])
+        expect(
+            #"{"long text without anything of note": "0123456789 abcdefghij }]{[ \\\\ end"}"#,
+            [
+                #"message {"long text without anything of note": "0123456789 abcdefghij }]{[ \\\\ end"}"#
+            ]
+        )
     }
 
     @Test func prettyPrintedMessagesSpanLines() {

@@ -147,7 +147,9 @@ import Testing
     }
 
     /// In-band replies come in order: the replies of the others tell which one the error was meant for.
-    @Test(arguments: [1, 2, 3] as [RequestID]) func anErrorWithoutIDWhileThreeWaitFailsTheOneItWasMeantFor(_ guilty: RequestID) {
+    @Test(arguments: [1, 2, 3] as [RequestID]) func anErrorWithoutIDWhileThreeWaitFailsTheOneItWasMeantFor(
+        _ guilty: RequestID
+    ) {
         var machine = QMPStateMachine.ready()
         for id in 1...3 as ClosedRange<UInt64> { machine.send(id) }
         var failed: [RequestID] = []
@@ -244,6 +246,7 @@ private func expect(_ condition: Bool, sourceLocation: SourceLocation = #_source
 }
 
 extension RequestID: ExpressibleByIntegerLiteral {
+    /// Lets tests write `7` for the request of this number.
     public init(integerLiteral value: UInt64) { self.init(value) }
 }
 

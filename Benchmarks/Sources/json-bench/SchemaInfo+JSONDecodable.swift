@@ -5,6 +5,16 @@ extension SchemaInfo: JSONDecodable {
         let start = reader.position
         var name: String?
         var metaType: String?
+        var returnType: String?
+        var argumentType: String?
+        var members: [SchemaMember]?
+        var values: [String]?
+        var tag: String?
+        var variants: [SchemaVariant]?
+        var elementType: String?
+        var jsonType: String?
+        var features: [String]?
+        var allowsOutOfBand: Bool?
         try reader.beginObject()
         while let key = try reader.nextKey() {
             switch key {
@@ -25,7 +35,20 @@ extension SchemaInfo: JSONDecodable {
         }
         guard let name else { throw .missingMember("name", at: start) }
         guard let metaType else { throw .missingMember("meta-type", at: start) }
-        (self.name, self.metaType) = (name, metaType)
+        self.init(
+            name: name,
+            metaType: metaType,
+            argumentType: argumentType,
+            returnType: returnType,
+            allowsOutOfBand: allowsOutOfBand,
+            members: members,
+            values: values,
+            tag: tag,
+            variants: variants,
+            elementType: elementType,
+            jsonType: jsonType,
+            features: features
+        )
     }
 }
 

@@ -16,7 +16,7 @@ struct Events: ControlCommand {
             """
     )
 
-    @Argument(help: ArgumentHelp("The events to show, for example SHUTDOWN; all when none is named.", valueName: "name"))
+    @Argument(help: ArgumentHelp("The events to show, such as SHUTDOWN; all when none is named.", valueName: "name"))
     var names: [String] = []
 
     @Option(help: ArgumentHelp("End after this many events.", valueName: "number"))

@@ -1,12 +1,13 @@
 internal import NIOCore
+internal import NIOPosix
 internal import QMP
 
 #if canImport(Darwin)
-internal import Darwin
+    internal import Darwin
 #elseif canImport(Musl)
-internal import Musl
+    internal import Musl
 #else
-internal import Glibc
+    internal import Glibc
 #endif
 
 extension ControlProgram {
@@ -14,6 +15,8 @@ extension ControlProgram {
     public static func main() async -> Never {
         // One connection needs one thread, however many processors there are.
         NIOSingletons.groupLoopCountSuggestion = 1
+        // It starts while the command line is being read.
+        Task.detached { _ = MultiThreadedEventLoopGroup.singleton }
         // A reader that left is an error of `write`, not the end.
         signal(SIGPIPE, SIG_IGN)
         let work = Task { await ControlProgram().run(Array(CommandLine.arguments.dropFirst())) }

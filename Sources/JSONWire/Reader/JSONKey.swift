@@ -24,7 +24,7 @@ public struct JSONKey: ~Escapable {
     /// Whether the key is this name.
     @inlinable
     public static func == (key: borrowing JSONKey, name: StaticString) -> Bool {
-        if key.name.hasEscapes { return key.matchesUnescaped(name) }
+        if key.name.hasEscapes || !name.hasPointerRepresentation { return key.matchesUnescaped(name) }
         guard key.name.count == name.utf8CodeUnitCount else { return false }
         return key.bytes.holds(name, at: key.name.start)
     }
@@ -45,12 +45,12 @@ public struct JSONKey: ~Escapable {
 }
 
 extension RawSpan {
-    /// Whether the bytes of `text` stand at `offset`, behind which at least as many bytes are known to follow.
+    /// Whether the bytes of `text`, which must have a pointer representation, stand at `offset`, where at least as many
+    /// bytes are known to be.
     ///
     /// With a literal for `text` this folds to a few comparisons of words with constants.
     @inlinable @inline(__always)
     func holds(_ text: StaticString, at offset: Int) -> Bool {
-        guard text.hasPointerRepresentation else { return holdsSlowly(text, at: offset) }
         let count = text.utf8CodeUnitCount
         let expected = unsafe UnsafeRawPointer(text.utf8Start)
         assert(offset >= 0 && offset + count <= byteCount)
@@ -70,17 +70,6 @@ extension RawSpan {
                 return false
             }
             index &+= 1
-        }
-        return true
-    }
-
-    /// The same for a `StaticString` that was made from a scalar.
-    @usableFromInline @inline(never)
-    func holdsSlowly(_ text: StaticString, at offset: Int) -> Bool {
-        var offset = offset
-        for unit in text.description.utf8 {
-            guard byte(at: offset) == unit else { return false }
-            offset += 1
         }
         return true
     }

@@ -25,11 +25,7 @@ extension JSONReader {
             if try nextByte(expecting: .memberNameOrEnd) == UInt8(ascii: "}") { return close() }
             guard bytes.byte(at: offset) == UInt8(ascii: "\"") else { throw unexpected(.memberNameOrEnd) }
         } else {
-            switch try nextByte(expecting: .commaOrEndOfObject) {
-            case UInt8(ascii: ","): offset &+= 1
-            case UInt8(ascii: "}"): return close()
-            default: throw unexpected(.commaOrEndOfObject)
-            }
+            guard try passComma(orEnd: UInt8(ascii: "}"), expecting: .commaOrEndOfObject) else { return close() }
             guard try nextByte(expecting: .memberName) == UInt8(ascii: "\"") else { throw unexpected(.memberName) }
         }
         let name = try scanString()
@@ -44,15 +40,9 @@ extension JSONReader {
         if isAtFirst {
             isAtFirst = false
             guard try nextByte(expecting: .value) == UInt8(ascii: "]") else { return true }
-        } else {
-            switch try nextByte(expecting: .commaOrEndOfArray) {
-            case UInt8(ascii: ","):
-                offset &+= 1
-                guard try nextByte(expecting: .value) != UInt8(ascii: "]") else { throw unexpected(.value) }
-                return true
-            case UInt8(ascii: "]"): break
-            default: throw unexpected(.commaOrEndOfArray)
-            }
+        } else if try passComma(orEnd: UInt8(ascii: "]"), expecting: .commaOrEndOfArray) {
+            guard try nextByte(expecting: .value) != UInt8(ascii: "]") else { throw unexpected(.value) }
+            return true
         }
         offset &+= 1
         depth &-= 1
@@ -63,6 +53,7 @@ extension JSONReader {
     ///
     /// Reading members in the order in which they are known to come spares looking names up.
     public mutating func skipKey(_ expected: StaticString) throws(JSONError) -> Bool {
+        guard expected.hasPointerRepresentation else { return false }
         var start = bytes.endOfWhitespace(from: offset)
         if !isAtFirst {
             guard start < bytes.byteCount, bytes.byte(at: start) == UInt8(ascii: ",") else { return false }
@@ -99,9 +90,44 @@ extension JSONReader {
         return nil
     }
 
-    private mutating func readColon() throws(JSONError) {
-        guard try nextByte(expecting: .colon) == UInt8(ascii: ":") else { throw unexpected(.colon) }
+    /// Moves behind a comma and the space that QEMU writes there; stays where it is if `end` stands there instead.
+    ///
+    /// - Returns: Whether there was a comma.
+    @inline(__always)
+    private mutating func passComma(
+        orEnd end: UInt8,
+        expecting expected: JSONError.Expectation
+    ) throws(JSONError) -> Bool {
+        if bytes.hasSpaced(UInt8(ascii: ","), at: offset) {
+            offset &+= 2
+            return true
+        }
+        let byte = try nextByte(expecting: expected)
+        guard byte == UInt8(ascii: ",") else {
+            guard byte == end else { throw unexpected(expected) }
+            return false
+        }
         offset &+= 1
+        return true
+    }
+
+    /// Moves to the value behind a colon.
+    @inline(__always)
+    private mutating func readColon() throws(JSONError) {
+        if bytes.hasSpaced(UInt8(ascii: ":"), at: offset) {
+            offset &+= 2
+        } else {
+            guard try nextByte(expecting: .colon) == UInt8(ascii: ":") else { throw unexpected(.colon) }
+            offset &+= 1
+        }
         _ = try nextByte(expecting: .value)
+    }
+}
+
+extension RawSpan {
+    /// Whether `separator` and a space stand at `offset`, as QEMU writes them.
+    @inline(__always)
+    fileprivate func hasSpaced(_ separator: UInt8, at offset: Int) -> Bool {
+        offset &+ 2 <= byteCount && pair(at: offset) == UInt16(separator) | UInt16(UInt8(ascii: " ")) << 8
     }
 }

@@ -8,6 +8,7 @@ extension JSONReader {
     }
 
     /// Moves behind the string that begins here and checks its escapes and control characters.
+    @inline(__always)
     mutating func scanString() throws(JSONError) -> ScannedString {
         let start = offset &+ 1
         let end = bytes.endOfPlainText(from: start)

@@ -17,13 +17,13 @@ struct JSONSkipper: ~Escapable {
         var nesting = Nesting()
         var offset = start
         repeat {
-            offset = try nextByte(from: offset, expecting: .value)
+            offset = try bytes.endOfSpace(from: offset, expecting: .value)
             switch bytes.byte(at: offset) {
             case UInt8(ascii: "\""):
                 offset = try endOfString(at: offset)
             case UInt8(ascii: "{"):
                 try checkDepth(nesting, at: offset)
-                offset = try nextByte(from: offset &+ 1, expecting: .memberNameOrEnd)
+                offset = try bytes.endOfSpace(from: offset &+ 1, expecting: .memberNameOrEnd)
                 guard bytes.byte(at: offset) == UInt8(ascii: "}") else {
                     offset = try endOfName(at: offset, expecting: .memberNameOrEnd)
                     nesting.push(isObject: true)
@@ -32,7 +32,7 @@ struct JSONSkipper: ~Escapable {
                 offset &+= 1
             case UInt8(ascii: "["):
                 try checkDepth(nesting, at: offset)
-                offset = try nextByte(from: offset &+ 1, expecting: .value)
+                offset = try bytes.endOfSpace(from: offset &+ 1, expecting: .value)
                 guard bytes.byte(at: offset) == UInt8(ascii: "]") else {
                     nesting.push(isObject: false)
                     continue
@@ -52,16 +52,16 @@ struct JSONSkipper: ~Escapable {
         var offset = start
         while !nesting.isEmpty {
             if nesting.isInObject {
-                offset = try nextByte(from: offset, expecting: .commaOrEndOfObject)
+                offset = try bytes.endOfSpace(from: offset, expecting: .commaOrEndOfObject)
                 let byte = bytes.byte(at: offset)
                 offset &+= 1
                 if byte == UInt8(ascii: ",") {
-                    offset = try nextByte(from: offset, expecting: .memberName)
+                    offset = try bytes.endOfSpace(from: offset, expecting: .memberName)
                     return try endOfName(at: offset, expecting: .memberName)
                 }
                 guard byte == UInt8(ascii: "}") else { throw bytes.unexpected(.commaOrEndOfObject, at: offset &- 1) }
             } else {
-                offset = try nextByte(from: offset, expecting: .commaOrEndOfArray)
+                offset = try bytes.endOfSpace(from: offset, expecting: .commaOrEndOfArray)
                 let byte = bytes.byte(at: offset)
                 offset &+= 1
                 if byte == UInt8(ascii: ",") { return offset }
@@ -76,7 +76,7 @@ struct JSONSkipper: ~Escapable {
     @inline(__always)
     private func endOfName(at offset: Int, expecting expected: JSONError.Expectation) throws(JSONError) -> Int {
         guard bytes.byte(at: offset) == UInt8(ascii: "\"") else { throw bytes.unexpected(expected, at: offset) }
-        let colon = try nextByte(from: endOfString(at: offset), expecting: .colon)
+        let colon = try bytes.endOfSpace(from: endOfString(at: offset), expecting: .colon)
         guard bytes.byte(at: colon) == UInt8(ascii: ":") else { throw bytes.unexpected(.colon, at: colon) }
         return colon &+ 1
     }
@@ -89,21 +89,6 @@ struct JSONSkipper: ~Escapable {
             return try bytes.endOfString(from: end) &+ 1
         }
         return end &+ 1
-    }
-
-    /// Offset of the next byte that is not whitespace.
-    @inline(__always)
-    private func nextByte(from start: Int, expecting expected: JSONError.Expectation) throws(JSONError) -> Int {
-        // Mostly there is none, or the one space that QEMU writes.
-        if start &+ 1 < bytes.byteCount {
-            if bytes.byte(at: start) > UInt8(ascii: " ") { return start }
-            if bytes.byte(at: start) == UInt8(ascii: " "), bytes.byte(at: start &+ 1) > UInt8(ascii: " ") {
-                return start &+ 1
-            }
-        }
-        let offset = bytes.endOfWhitespace(from: start)
-        guard offset < bytes.byteCount else { throw bytes.unexpected(expected, at: offset) }
-        return offset
     }
 
     @inline(__always)

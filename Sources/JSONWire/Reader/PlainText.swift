@@ -5,12 +5,9 @@ extension RawSpan {
         var offset = start
         while offset &+ 16 <= byteCount {
             let low = word(at: offset).specialBytes
+            if low != 0 { return offset &+ low.trailingZeroBitCount &>> 3 }
             let high = word(at: offset &+ 8).specialBytes
-            // Strings are short: a choice between two words that are both at hand is cheaper than a branch that cannot be
-            // predicted.
-            let found = low != 0 ? low : high
-            let base = low != 0 ? offset : offset &+ 8
-            if found != 0 { return base &+ found.trailingZeroBitCount &>> 3 }
+            if high != 0 { return offset &+ 8 &+ high.trailingZeroBitCount &>> 3 }
             offset &+= 16
         }
         while offset < byteCount, !byte(at: offset).isSpecialInString { offset &+= 1 }

@@ -1,5 +1,4 @@
 /// A number as it is written, taken apart: `±digits × 10^exponent`.
-@usableFromInline
 struct ScannedNumber {
     /// Offset of the first byte.
     let start: Int
@@ -78,7 +77,7 @@ struct ScannedNumber {
         var written = 0
         while bytes.hasDigit(at: end) {
             // Far beyond what any number of digits in memory can make up for.
-            if written < 1 << 56 { written = written * 10 + Int(bytes.byte(at: end) &- UInt8(ascii: "0")) }
+            if written < Int.max / 1000 { written = written * 10 + Int(bytes.byte(at: end) &- UInt8(ascii: "0")) }
             end += 1
         }
         exponent += isNegative ? -written : written

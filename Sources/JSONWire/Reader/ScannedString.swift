@@ -58,7 +58,8 @@ struct ScannedString {
     /// Resolves the escape at `offset`.
     ///
     /// - Returns: The offset behind the escape.
-    private func unescape(at offset: Int, in bytes: RawSpan, appendingTo units: inout [UInt8]) throws(JSONError) -> Int {
+    private func unescape(at offset: Int, in bytes: RawSpan, appendingTo units: inout [UInt8]) throws(JSONError) -> Int
+    {
         switch bytes.byte(at: offset + 1) {
         case UInt8(ascii: "b"): units.append(0x08)
         case UInt8(ascii: "f"): units.append(0x0c)

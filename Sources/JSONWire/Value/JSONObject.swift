@@ -31,7 +31,7 @@ public struct JSONObject: Sendable {
     public var isEmpty: Bool { members.isEmpty }
 
     /// The names, in order.
-    public var keys: some RandomAccessCollection<String> & Sendable { members.map(\.key) }
+    public var keys: [String] { members.map(\.key) }
 
     /// The value of a member; `nil` when there is none. Setting `nil` removes it.
     public subscript(name: String) -> JSONValue? {

@@ -171,15 +171,13 @@ extension JSONWriter {
 
     private mutating func appendQuoted(_ text: UnsafeBufferPointer<UInt8>) {
         bytes.append(UInt8(ascii: "\""))
-        var plain = 0
-        for index in text.indices {
-            let byte = unsafe text[index]
-            guard byte.needsEscape else { continue }
-            unsafe bytes.append(contentsOf: text[plain..<index])
-            appendEscape(byte)
-            plain = index + 1
+        var rest = unsafe text
+        while let index = unsafe rest.firstIndex(where: \.needsEscape) {
+            unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: rest[..<index]))
+            unsafe appendEscape(rest[index])
+            unsafe rest = UnsafeBufferPointer(rebasing: rest[(index + 1)...])
         }
-        unsafe bytes.append(contentsOf: text[plain...])
+        unsafe bytes.append(contentsOf: rest)
         bytes.append(UInt8(ascii: "\""))
     }
 

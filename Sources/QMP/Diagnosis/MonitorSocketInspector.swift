@@ -1,11 +1,11 @@
 internal import CSocketSupport
 
 #if canImport(Darwin)
-    internal import Darwin
+internal import Darwin
 #elseif canImport(Musl)
-    internal import Musl
+internal import Musl
 #else
-    internal import Glibc
+internal import Glibc
 #endif
 
 /// Looks at a unix socket from outside, through the kernel's socket table, without connecting to it.
@@ -53,9 +53,9 @@ package struct MonitorSocketInspector: Sendable {
         let candidates = try Self.sockets(boundToInode: UInt32(truncatingIfNeeded: file.st_ino))
         let sockets = candidates.filter { $0.file_device == file.st_dev }
         #if os(Linux)
-            if sockets.isEmpty, !candidates.isEmpty, let device = MountDevice.containing(path) {
-                return candidates.filter { $0.file_device == device }
-            }
+        if sockets.isEmpty, !candidates.isEmpty, let device = MountDevice.containing(path) {
+            return candidates.filter { $0.file_device == device }
+        }
         #endif
         return sockets
     }

@@ -1,13 +1,13 @@
 #if os(Linux)
-    internal import CSocketSupport
+internal import CSocketSupport
 #endif
 
 #if canImport(Darwin)
-    internal import Darwin
+internal import Darwin
 #elseif canImport(Musl)
-    internal import Musl
+internal import Musl
 #else
-    internal import Glibc
+internal import Glibc
 #endif
 
 /// Connecting and binding unix sockets to a path of any length.
@@ -92,7 +92,7 @@ extension UnixSocketPath {
         var address = sockaddr_un()
         address.sun_family = sa_family_t(AF_UNIX)
         #if canImport(Darwin)
-            address.sun_len = UInt8(MemoryLayout<sockaddr_un>.size)
+        address.sun_len = UInt8(MemoryLayout<sockaddr_un>.size)
         #endif
         // The rest of the field is zero, so the path is terminated.
         withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8) }
@@ -109,45 +109,45 @@ extension UnixSocketPath {
 
 extension UnixSocketPath {
     #if os(Linux)
-        private static func withStandIn(
-            for path: String,
-            isDirectory: Bool,
-            _ body: (String) throws(SystemError) -> Void
-        ) throws(SystemError) {
-            let handle = csocket_open_handle(path, isDirectory)
-            guard handle >= 0 else { throw .last("open") }
-            defer { close(handle) }
-            try body("/proc/self/fd/\(handle)")
-        }
+    private static func withStandIn(
+        for path: String,
+        isDirectory: Bool,
+        _ body: (String) throws(SystemError) -> Void
+    ) throws(SystemError) {
+        let handle = csocket_open_handle(path, isDirectory)
+        guard handle >= 0 else { throw .last("open") }
+        defer { close(handle) }
+        try body("/proc/self/fd/\(handle)")
+    }
     #else
-        private static func withStandIn(
-            for path: String,
-            isDirectory: Bool,
-            _ body: (String) throws(SystemError) -> Void
-        ) throws(SystemError) {
-            let target = try absolute(path)
-            let folder = try makeFolder()
-            defer { rmdir(folder) }
-            let link = "\(folder)/s"
-            guard symlink(target, link) == 0 else { throw .last("symlink") }
-            defer { unlink(link) }
-            try body(link)
-        }
+    private static func withStandIn(
+        for path: String,
+        isDirectory: Bool,
+        _ body: (String) throws(SystemError) -> Void
+    ) throws(SystemError) {
+        let target = try absolute(path)
+        let folder = try makeFolder()
+        defer { rmdir(folder) }
+        let link = "\(folder)/s"
+        guard symlink(target, link) == 0 else { throw .last("symlink") }
+        defer { unlink(link) }
+        try body(link)
+    }
 
-        /// A fresh folder that only this user can enter, with a short path whatever TMPDIR says.
-        private static func makeFolder() throws(SystemError) -> String {
-            var template = Array("/tmp/qmp.XXXXXX".utf8CString)
-            guard mkdtemp(&template) != nil else { throw .last("mkdtemp") }
-            return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        }
+    /// A fresh folder that only this user can enter, with a short path whatever TMPDIR says.
+    private static func makeFolder() throws(SystemError) -> String {
+        var template = Array("/tmp/qmp.XXXXXX".utf8CString)
+        guard mkdtemp(&template) != nil else { throw .last("mkdtemp") }
+        return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
 
-        /// A link's target counts from the link's own folder, so a relative path would lead elsewhere.
-        private static func absolute(_ path: String) throws(SystemError) -> String {
-            if path.utf8.first == UInt8(ascii: "/") { return path }
-            guard let folder = getcwd(nil, 0) else { throw .last("getcwd") }
-            defer { free(folder) }
-            return "\(String(cString: folder))/\(path)"
-        }
+    /// A link's target counts from the link's own folder, so a relative path would lead elsewhere.
+    private static func absolute(_ path: String) throws(SystemError) -> String {
+        if path.utf8.first == UInt8(ascii: "/") { return path }
+        guard let folder = getcwd(nil, 0) else { throw .last("getcwd") }
+        defer { free(folder) }
+        return "\(String(cString: folder))/\(path)"
+    }
     #endif
 }
 

@@ -35,7 +35,10 @@ enum RawSocket {
         let socket = socket(CInt(address.protocol.rawValue), streamType, 0)
         return try configured(socket, "socket") { socket throws(SystemError) in
             var yes: CInt = 1
-            try check(setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, socklen_t(MemoryLayout<CInt>.size)), "setsockopt")
+            try check(
+                setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, socklen_t(MemoryLayout<CInt>.size)),
+                "setsockopt"
+            )
             try check(address.withSockAddr { bind(socket, $0, socklen_t($1)) }, "bind")
             try check(systemListen(socket, 1), "listen")
         }

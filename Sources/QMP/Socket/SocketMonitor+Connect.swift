@@ -22,6 +22,7 @@ extension SocketMonitor {
         opening.enter(.connecting)
         do throws(QMPError) {
             if configuration.refusesBusyMonitor { try await MonitorDiagnosis.refuseIfHeld(address) }
+            if let end { throw end }
             transport = try await openTransport()
             try await untilOpen()
         } catch {
@@ -106,7 +107,11 @@ extension SocketMonitor {
     private func silence() async -> QMPError {
         if let foreigner = ForeignProtocol(firstBytes: opening.noise) { return .notQMP(address, foreigner) }
         if let error = await held() { return error }
-        return await MonitorDiagnosis.silence(of: address, peer: transport?.peer, timeout: configuration.greetingTimeout)
+        return await MonitorDiagnosis.silence(
+            of: address,
+            peer: transport?.peer,
+            timeout: configuration.greetingTimeout
+        )
     }
 }
 
@@ -124,7 +129,9 @@ extension SocketMonitor {
 
     func transportEnded(_ reason: String?) {
         if opening.isWaitingForGreeting {
-            if let foreigner = ForeignProtocol(firstBytes: opening.noise) { return shutDown(.notQMP(address, foreigner)) }
+            if let foreigner = ForeignProtocol(firstBytes: opening.noise) {
+                return shutDown(.notQMP(address, foreigner))
+            }
             return shutDown(QMPError(.connectionLost, "\(address) closed the connection before its greeting"))
         }
         let cause = reason.map { ": \($0)" } ?? ""
@@ -167,7 +174,9 @@ extension SocketMonitor {
         }
         opening.noise += bytes.readableBytesView.prefix(64)
         let isEnough = opening.noise.count >= 64 || opening.noise.contains(UInt8(ascii: "\n"))
-        if isEnough, let foreigner = ForeignProtocol(firstBytes: opening.noise) { shutDown(.notQMP(address, foreigner)) }
+        if isEnough, let foreigner = ForeignProtocol(firstBytes: opening.noise) {
+            shutDown(.notQMP(address, foreigner))
+        }
     }
 
     /// A message where the greeting belongs.

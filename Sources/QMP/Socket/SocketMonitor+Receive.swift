@@ -75,7 +75,9 @@ extension SocketMonitor {
         case .foreign: dropped("an error with an id that was never sent")
         case .absent: unattributed(.error(class: errorClass, description: description))
         case .ours(let id):
-            settle(machine.replyReceived(id: id)) { $0.fail(.refused(errorClass: errorClass, description: description)) }
+            settle(machine.replyReceived(id: id)) {
+                $0.fail(.refused(errorClass: errorClass, description: description))
+            }
         }
     }
 
@@ -106,7 +108,8 @@ extension SocketMonitor {
     }
 
     func protocolBroken(_ what: String) {
-        shutDown(QMPError(.negotiationFailed, "\(address) does not keep to the QMP protocol: \(what)"))
+        let code: QMPError.Code = if case .done = opening.stage { .connectionLost } else { .negotiationFailed }
+        shutDown(QMPError(code, "\(address) does not keep to the QMP protocol: \(what)"))
     }
 
     /// Something that nobody waits for; late replies to abandoned commands are not among it.

@@ -26,7 +26,11 @@ struct TransportOpener: Sendable {
             case .unix(let path): return .success(try await connect(toUnix: path))
             case .tcp(let host, let port): return .success(try await connect(toHost: host, port: port))
             case .descriptor(let descriptor):
-                return .success(try await transport(over: try checked { () throws(SystemError) in try RawSocket.duplicate(descriptor) }))
+                return .success(
+                    try await transport(
+                        over: try checked { () throws(SystemError) in try RawSocket.duplicate(descriptor) }
+                    )
+                )
             case .listenUnix(let path):
                 let listener = try checked { () throws(SystemError) in try RawSocket.listen(onUnix: path) }
                 defer { unlink(path) }
@@ -45,7 +49,9 @@ struct TransportOpener: Sendable {
     private func connect(toUnix path: String) async throws(QMPError) -> Transport {
         // A full backlog means that others wait in line already; it will not get better soon.
         let backlogDeadline = min(deadline, Deadline(after: .milliseconds(500)))
-        let socket = try await retrying { () throws(SystemError) in try RawSocket.connect(toUnix: path) } when: { code in
+        let socket = try await retrying { () throws(SystemError) in
+            try RawSocket.connect(toUnix: path)
+        } when: { code in
             switch code {
             case EAGAIN: Deadline.now < backlogDeadline
             case ENOENT, ECONNREFUSED: waitsForSocket
@@ -82,7 +88,11 @@ struct TransportOpener: Sendable {
 
     private func acceptOne(on listener: CInt) async throws(QMPError) -> Transport {
         defer { close(listener) }
-        let socket = try await retrying { () throws(SystemError) in try RawSocket.accept(on: listener) } when: { $0 == EAGAIN }
+        let socket = try await retrying { () throws(SystemError) in
+            try RawSocket.accept(on: listener)
+        } when: {
+            $0 == EAGAIN
+        }
         return try await transport(over: socket)
     }
 

@@ -85,7 +85,7 @@ private struct Members: JSONDecodable {
     /// What a command ended with; `nil` when the line does not say.
     func result(in line: [UInt8]) -> Result<[UInt8], QMPError>? {
         if let value { return .success(Array(line[value])) }
-        if let unreadable { return .success(Array(unreadable.utf8)) }
+        if let unreadable { return Hexadecimal.bytes(of: unreadable).map { .success($0) } }
         return error.flatMap { QMPError(record: $0) }.map { .failure($0) }
     }
 

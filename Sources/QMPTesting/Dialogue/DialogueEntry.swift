@@ -59,14 +59,14 @@ enum DialogueEntry: Sendable, Hashable {
         }
     }
 
-    /// Writes JSON text as it is; as a string in `unreadable` when it is none, so that the record stays readable.
+    /// Writes JSON text as it is; in hexadecimal, as `unreadable`, when it is none, so that the record stays readable.
     private static func write(_ text: [UInt8], as name: StaticString, to writer: inout JSONWriter) {
         do {
             _ = try JSONValue(json: text)
             writer.key(name)
             writer.write(raw: text)
         } catch {
-            writer.member("unreadable", String(decoding: text, as: UTF8.self))
+            writer.member("unreadable", Hexadecimal.text(of: text))
         }
     }
 }

@@ -64,7 +64,7 @@ extension FakeQEMU {
     ) {
         let key = connection.newTaskKey()
         connection.tasks[key] = Task {
-            await body(self, connection)
+            await withTaskExecutorPreference(loop) { await body(self, connection) }
             connection.tasks[key] = nil
         }
     }
@@ -99,7 +99,7 @@ extension FakeQEMU {
             case .wait(let gate):
                 flush(connection)
                 await gate.wait()
-            case .close(abruptly: true): dropAbruptly(connection)
+            case .close(abruptly: true): drop(connection, abruptly: true)
             case .close(abruptly: false): connection.closesWhenSent = true
             case .quit:
                 connection.closesWhenSent = true

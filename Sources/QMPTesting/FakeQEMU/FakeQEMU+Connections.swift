@@ -38,13 +38,13 @@ extension FakeQEMU {
     ]
 
     /// Forgets the client and whatever waits for it, and turns to the next one.
-    func drop(_ connection: FakeConnection) {
+    func drop(_ connection: FakeConnection, abruptly: Bool = false) {
         guard connection.isOpen else { return }
         connection.isOpen = false
         for task in connection.tasks.values { task.cancel() }
         connection.tasks = [:]
         loop.unwatch(connection.socket.descriptor)
-        connection.socket.close()
+        if abruptly { connection.socket.breakOff() } else { connection.socket.hangUp() }
         self.connection = nil
         observed.update {
             $0.isConnected = false

@@ -45,7 +45,7 @@ extension FakeQEMU {
     ///   that was sent.
     public func closeConnection(abruptly: Bool = false) {
         guard let connection else { return }
-        if abruptly { return dropAbruptly(connection) }
+        if abruptly { return drop(connection, abruptly: true) }
         connection.closesWhenSent = true
         flush(connection)
     }
@@ -74,10 +74,5 @@ extension FakeQEMU {
         guard let connection else { return }
         connection.isReadingStopped = false
         takeRequests(from: connection)
-    }
-
-    func dropAbruptly(_ connection: FakeConnection) {
-        connection.socket.discardOnClose()
-        drop(connection)
     }
 }

@@ -42,7 +42,7 @@ public final actor FakeQEMU {
     /// It lives on the thread of its sockets.
     public nonisolated var unownedExecutor: UnownedSerialExecutor { loop.asUnownedSerialExecutor() }
 
-    /// Starts a fake QEMU; ``stop()`` ends it.
+    /// Starts a fake QEMU. ``stop()`` must end it, or its socket stays.
     ///
     /// - Throws: ``FakeQEMUError`` when the socket cannot be made.
     public static func start(_ configuration: Configuration = Configuration()) async throws(FakeQEMUError) -> FakeQEMU {
@@ -112,7 +112,7 @@ public final actor FakeQEMU {
         if !path.isEmpty { OpenedEndpoint.removeFile(path) }
     }
 
-    /// Where clients connect.
+    /// Where clients connect; of no use when the fake connects by itself.
     public nonisolated var address: MonitorAddress {
         path.isEmpty ? .tcp(host: "127.0.0.1", port: port) : .unix(path: path)
     }

@@ -28,6 +28,11 @@ struct WireRewriter {
                 continue
             }
             if isInString {
+                if isEscaped, byte == UInt8(ascii: "u") {
+                    copyEscape(value, from: index)
+                    (isEscaped, index) = (false, index + 5)
+                    continue
+                }
                 output.append(byte)
                 isInString = isEscaped || byte != UInt8(ascii: "\"")
                 isEscaped = !isEscaped && byte == UInt8(ascii: "\\")
@@ -70,6 +75,14 @@ struct WireRewriter {
     private mutating func newLine() {
         output += [UInt8(ascii: "\r"), UInt8(ascii: "\n")]
         output += [UInt8](repeating: UInt8(ascii: " "), count: 4 * depth)
+    }
+
+    /// Copies `u` and its four digits, which QEMU writes in upper case.
+    private mutating func copyEscape(_ value: [UInt8], from start: Int) {
+        output.append(value[start])
+        for byte in value[(start + 1)...].prefix(4) {
+            output.append(byte >= UInt8(ascii: "a") ? byte - 0x20 : byte)
+        }
     }
 
     /// Escapes what is not printable ASCII, as UTF-16 code units; returns where it ends.

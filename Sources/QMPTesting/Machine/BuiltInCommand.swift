@@ -17,7 +17,9 @@ struct BuiltInCommand: Sendable {
     }
 
     /// The commands by name.
-    static let all = Dictionary(uniqueKeysWithValues: (queries + controls + descriptors).map { ($0.signature.name, $0) })
+    static let all = Dictionary(
+        uniqueKeysWithValues: (queries + controls + descriptors).map { ($0.signature.name, $0) }
+    )
 
     private static let queries = [
         BuiltInCommand("query-status") { machine, _ in

@@ -34,6 +34,7 @@ extension ScriptedMonitor {
             case .idle: return QMPError(.closed, "the connection is not open")
             case .ended(let reason): return reason
             case .connected:
+                record(request)
                 var call = call
                 call.deadline = deadline(of: command, key)
                 state.calls[key] = call
@@ -75,7 +76,6 @@ extension ScriptedMonitor {
 
     /// Works on the answer to the end, also when the caller gave up waiting, as QEMU does.
     private func answer(_ key: Int, _ command: QMPCommand, _ request: FakeRequest) async {
-        record(request)
         do {
             await perform(try await answer(request), key, command, request)
         } catch {

@@ -1,25 +1,28 @@
 internal import Synchronization
 
 #if canImport(Darwin)
-internal import Darwin
+    internal import Darwin
 #elseif canImport(Musl)
-internal import Musl
+    internal import Musl
 #else
-internal import Glibc
+    internal import Glibc
 #endif
 
 /// A thread that runs one actor's jobs and waits for its sockets.
 ///
 /// The actor that has it as executor lives on that thread, together with the handlers of its sockets: what they share
 /// needs no lock. The thread ends when nobody holds the loop any more.
-final class SocketLoop: SerialExecutor {
+///
+/// It is a task executor too: a task that resumes without an actor at hand, as each does after a continuation, would
+/// otherwise pass through the global pool, and stand still while a test blocks its threads.
+final class SocketLoop: SerialExecutor, TaskExecutor {
     /// What a socket is ready for.
     struct Readiness: OptionSet, Sendable {
         let rawValue: Int16
         static let input = Readiness(rawValue: Int16(POLLIN))
         static let output = Readiness(rawValue: Int16(POLLOUT))
-        /// The other side is gone. Reported whether or not it is watched for.
-        static let hangUp = Readiness(rawValue: Int16(POLLHUP) | Int16(POLLERR))
+        /// The other side is gone, or the socket is none any more. Reported whether or not it is watched for.
+        static let hangUp = Readiness(rawValue: Int16(POLLHUP) | Int16(POLLERR) | Int16(POLLNVAL))
     }
 
     typealias Handler = @Sendable (Readiness) -> Void
@@ -56,6 +59,13 @@ extension SocketLoop {
             let job: UnownedJob
             /// Keeps the executor alive until the job was run.
             let executor: SocketLoop
+
+            func run() {
+                job.runSynchronously(
+                    isolatedTo: executor.asUnownedSerialExecutor(),
+                    taskExecutor: executor.asUnownedTaskExecutor()
+                )
+            }
         }
 
         struct Watch {
@@ -121,22 +131,22 @@ extension SocketLoop.Core {
 
     private static var currentThread: UInt {
         #if canImport(Darwin)
-        UInt(bitPattern: pthread_self())
+            UInt(bitPattern: pthread_self())
         #else
-        UInt(pthread_self())
+            UInt(pthread_self())
         #endif
     }
 
     func startThread() throws(FakeQEMUError) {
         let context = Unmanaged.passRetained(self)
         #if canImport(Darwin)
-        var thread: pthread_t?
-        let result = pthread_create(&thread, nil, { runLoop($0) }, context.toOpaque())
-        if result == 0, let thread { pthread_detach(thread) }
+            var thread: pthread_t?
+            let result = pthread_create(&thread, nil, { runLoop($0) }, context.toOpaque())
+            if result == 0, let thread { pthread_detach(thread) }
         #else
-        var thread = pthread_t()
-        let result = pthread_create(&thread, nil, { runLoop($0) }, context.toOpaque())
-        if result == 0 { pthread_detach(thread) }
+            var thread = pthread_t()
+            let result = pthread_create(&thread, nil, { runLoop($0) }, context.toOpaque())
+            if result == 0 { pthread_detach(thread) }
         #endif
         if result != 0 {
             context.release()
@@ -146,14 +156,16 @@ extension SocketLoop.Core {
 
     func run() {
         state.withLock { $0.thread = Self.currentThread }
-        while true {
-            let jobs = state.withLock { state in
-                defer { state.jobs = [] }
-                return state.jobs
-            }
-            for entry in jobs { entry.job.runSynchronously(on: entry.executor.asUnownedSerialExecutor()) }
-            guard serveSockets() else { return }
+        repeat { runJobs() } while serveSockets()
+    }
+
+    /// A function of its own, so that the jobs, which hold the loop, are gone before the thread waits.
+    private func runJobs() {
+        let jobs = state.withLock { state in
+            defer { state.jobs = [] }
+            return state.jobs
         }
+        for job in jobs { job.run() }
     }
 
     /// Waits for the sockets, unless there are jobs, and calls their handlers; false when the loop has ended.

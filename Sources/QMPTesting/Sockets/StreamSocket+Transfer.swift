@@ -1,11 +1,11 @@
 internal import CSocketSupport
 
 #if canImport(Darwin)
-internal import Darwin
+    internal import Darwin
 #elseif canImport(Musl)
-internal import Musl
+    internal import Musl
 #else
-internal import Glibc
+    internal import Glibc
 #endif
 
 extension StreamSocket {
@@ -92,17 +92,24 @@ extension StreamSocket {
 
     func shutDownWriting() { _ = shutdown(descriptor, CInt(SHUT_WR)) }
 
-    /// Makes closing break the connection: over TCP the other side sees a reset.
-    func discardOnClose() {
+    /// Closes the connection for all who hold it: also a process that was started at a bad moment and inherited it.
+    func hangUp() {
+        _ = shutdown(descriptor, CInt(SHUT_RDWR))
+        close()
+    }
+
+    /// Closes the connection without a farewell: over TCP the other side sees a reset.
+    func breakOff() {
         var option = linger(l_onoff: 1, l_linger: 0)
         _ = setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
+        close()
     }
 }
 
 #if canImport(Darwin)
-private let peekFlag = MSG_PEEK
-private let truncatedFlag = MSG_CTRUNC
+    private let peekFlag = MSG_PEEK
+    private let truncatedFlag = MSG_CTRUNC
 #else
-private let peekFlag = CInt(MSG_PEEK)
-private let truncatedFlag = CInt(MSG_CTRUNC)
+    private let peekFlag = CInt(MSG_PEEK)
+    private let truncatedFlag = CInt(MSG_CTRUNC)
 #endif

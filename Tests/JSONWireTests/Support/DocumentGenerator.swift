@@ -17,9 +17,13 @@ struct DocumentGenerator {
     }
 
     private mutating func spoil(_ bytes: inout [UInt8]) {
-        let interesting = Array(#"{}[]:,"\/0123456789.eE+-truefalsn u"#.utf8) + [0, 9, 10, 0x1f, 0x7f, 0x80, 0xc3, 0xed, 0xf4, 0xff]
+        let interesting =
+            Array(#"{}[]:,"\/0123456789.eE+-truefalsn u"#.utf8) + [0, 9, 10, 0x1f, 0x7f, 0x80, 0xc3, 0xed, 0xf4, 0xff]
         let place = Int.random(in: 0...bytes.count, using: &random)
-        let byte = random.once(in: 6) ? UInt8.random(in: 0...255, using: &random) : interesting[Int.random(in: interesting.indices, using: &random)]
+        let byte =
+            random.once(in: 6)
+            ? UInt8.random(in: 0...255, using: &random)
+            : interesting[Int.random(in: interesting.indices, using: &random)]
         switch Int.random(in: 0..<5, using: &random) {
         case 0: bytes.insert(byte, at: place)
         case 1 where place < bytes.count: bytes[place] = byte
@@ -61,8 +65,10 @@ struct DocumentGenerator {
         case 3: Double.random(in: -1e6...1e6, using: &random).description
         case 4: finiteDouble().description
         case 5: decimal() + "e" + String(Int.random(in: -30...30, using: &random))
-        case 6: decimal() + ["E+", "E-", "e0"].randomElement(using: &random)! + String(Int.random(in: 0...99, using: &random))
-        default: ["0", "-0", "0.0", "-0.0", "0e1", "1e-7", "9007199254740993"].randomElement(using: &random)!
+        case 6:
+            decimal() + pick(["E+", "E-", "e0"])
+                + String(Int.random(in: 0...99, using: &random))
+        default: pick(["0", "-0", "0.0", "-0.0", "0e1", "1e-7", "9007199254740993"])
         }
     }
 
@@ -72,23 +78,26 @@ struct DocumentGenerator {
     }
 
     private mutating func decimal() -> String {
-        let digits = (0..<Int.random(in: 1...25, using: &random)).map { _ in String(Int.random(in: 0...9, using: &random)) }
+        let digits = (0..<Int.random(in: 1...25, using: &random)).map { _ in
+            String(Int.random(in: 0...9, using: &random))
+        }
         return "\(Int.random(in: -9...9, using: &random))." + digits.joined()
     }
 
     private mutating func string(suffix: String = "") -> String {
-        let count = random.once(in: 10) ? Int.random(in: 14...70, using: &random) : Int.random(in: 0...9, using: &random)
+        let count =
+            random.once(in: 10) ? Int.random(in: 14...70, using: &random) : Int.random(in: 0...9, using: &random)
         return "\"" + (0..<count).map { _ in character() }.joined() + suffix + "\""
     }
 
     private mutating func character() -> String {
         switch Int.random(in: 0..<24, using: &random) {
         case 0: return #"\n"#
-        case 1: return [#"\""#, #"\\"#, #"\/"#, #"\b"#, #"\f"#, #"\r"#, #"\t"#].randomElement(using: &random)!
+        case 1: return pick([#"\""#, #"\\"#, #"\/"#, #"\b"#, #"\f"#, #"\r"#, #"\t"#])
         case 2: return #"\u00"# + hexadecimal(1) + hexadecimal(1)
         case 3: return #"\u"# + hexadecimal(1, upTo: 0xc) + hexadecimal(3)
         case 4: return #"\uD8"# + hexadecimal(2) + #"\udc"# + hexadecimal(2)
-        case 5: return ["é", "ß", "漢", "😀", "\u{7f}", "\u{10ffff}", "e\u{301}"].randomElement(using: &random)!
+        case 5: return pick(["é", "ß", "漢", "😀", "\u{7f}", "\u{10ffff}", "e\u{301}"])
         default: return String(Unicode.Scalar(UInt8.random(in: 0x5d...0x7e, using: &random)))
         }
     }
@@ -99,7 +108,11 @@ struct DocumentGenerator {
         }.joined()
     }
 
+    private mutating func pick(_ choices: [String]) -> String {
+        choices[Int.random(in: choices.indices, using: &random)]
+    }
+
     private mutating func space() -> String {
-        random.once(in: 4) ? [" ", "\n", "\t", "\r\n", "   "].randomElement(using: &random)! : ""
+        random.once(in: 4) ? pick([" ", "\n", "\t", "\r\n", "   "]) : ""
     }
 }

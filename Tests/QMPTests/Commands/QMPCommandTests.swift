@@ -38,7 +38,9 @@ import Testing
     }
 
     @Test func argumentsArriveAsTheyWereGiven() async throws {
-        try await withMonitor(answering { $0.name == "echo" ? .return(.object($0.arguments)) : .standard }) { _, monitor in
+        try await withMonitor(answering { $0.name == "echo" ? .return(.object($0.arguments)) : .standard }) {
+            _,
+            monitor in
             let arguments: JSONObject = [
                 "text": "é \u{1F600} \u{7F} \u{0} \" \\ \n", "big": .unsigned(.max), "small": .integer(.min),
                 "number": 1.5, "list": [true, nil, [:]],
@@ -51,7 +53,10 @@ import Testing
     @Test func aReplysMessageHasTheCallersID() throws {
         let reply = QMPReply(bytes: Array("[1]".utf8), command: "a", id: Array("\"x\"".utf8))
         #expect(String(decoding: reply.message, as: UTF8.self) == #"{"return": [1], "id": "x"}"#)
-        #expect(String(decoding: QMPReply(bytes: Array("{}".utf8), command: "a").message, as: UTF8.self) == #"{"return": {}}"#)
+        #expect(
+            String(decoding: QMPReply(bytes: Array("{}".utf8), command: "a").message, as: UTF8.self)
+                == #"{"return": {}}"#
+        )
     }
 
     @Test func errorTextsNeverHoldArguments() async throws {

@@ -109,7 +109,9 @@ import Testing
     @Test func anUnknownTimeIsNil() async throws {
         try await withMonitor { server, monitor in
             let events = await monitor.events()
-            await server.send(raw: Array(#"{"event": "A", "timestamp": {"seconds": -1, "microseconds": -1}}{"event": "B"}"#.utf8))
+            await server.send(
+                raw: Array(#"{"event": "A", "timestamp": {"seconds": -1, "microseconds": -1}}{"event": "B"}"#.utf8)
+            )
             try await expectAlive(monitor)
             await monitor.disconnect()
             for element in try await elements(events) {

@@ -44,7 +44,9 @@ import Testing
             let big = String(repeating: "x", count: 4 << 20)
             let first = Task { try await qmpError { try await monitor.execute("fill", ["pad": .string(big)]) } }
             let second = Task {
-                try await monitor.run(QMPCommand("take", arguments: ["pad": .string(big)], descriptors: [0, 1])).decode(Int.self)
+                try await monitor.run(QMPCommand("take", arguments: ["pad": .string(big)], descriptors: [0, 1])).decode(
+                    Int.self
+                )
             }
             let third = Task { try await monitor.execute("query-status") }
             await server.resumeReading()

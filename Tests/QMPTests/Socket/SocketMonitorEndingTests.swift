@@ -95,7 +95,9 @@ struct SocketMonitorEndingTests {
             let stuck = (0..<8).map { _ in Task { try await qmpError { try await monitor.execute("never") } } }
             _ = await server.wait { $0.isConnected }
             // All eight places are taken when an out-of-band command sent later is answered.
-            while try await qmpError({ try await monitor.execute("x", timeout: .after(.milliseconds(20))) }).outcome != .notSent {}
+            while try await qmpError({ try await monitor.execute("x", timeout: .after(.milliseconds(20))) }).outcome
+                != .notSent
+            {}
             await monitor.disconnect()
             for task in stuck { #expect(try await task.value.code == .closed) }
         }
@@ -127,7 +129,9 @@ struct SocketMonitorEndingTests {
     @Test func anOutOfBandCommandOvertakesEightThatAreStuck() async throws {
         try await withMonitor(answering { $0.name == "never" ? .noReply : .standard }) { server, monitor in
             let stuck = (0..<30).map { _ in Task { try await qmpError { try await monitor.execute("never") } } }
-            while try await qmpError({ try await monitor.execute("x", timeout: .after(.milliseconds(20))) }).outcome != .notSent {}
+            while try await qmpError({ try await monitor.execute("x", timeout: .after(.milliseconds(20))) }).outcome
+                != .notSent
+            {}
             _ = try await monitor.executeOutOfBand("query-yank")
             #expect(!server.record.isSuspended)
             await monitor.disconnect()
@@ -158,13 +162,17 @@ struct SocketMonitorEndingTests {
             limits.commandTimeout = .milliseconds(100)
             try await withMonitor(monitorConfiguration: limits) { server, monitor in
                 let garbage = (0..<Int.random(in: 1...200)).map { _ in
-                    Bool.random() ? UInt8.random(in: 0...255, using: &random) : "{}[]\",:\\0u".utf8.randomElement(using: &random) ?? 0
+                    Bool.random()
+                        ? UInt8.random(in: 0...255, using: &random)
+                        : "{}[]\",:\\0u".utf8.randomElement(using: &random) ?? 0
                 }
                 await server.send(raw: garbage)
                 do throws(QMPError) {
                     try await monitor.execute("query-status")
                 } catch {
-                    #expect([.timedOut, .undecodable, .connectionLost, .negotiationFailed, .refused].contains(error.code))
+                    #expect(
+                        [.timedOut, .undecodable, .connectionLost, .negotiationFailed, .refused].contains(error.code)
+                    )
                 }
             }
         }

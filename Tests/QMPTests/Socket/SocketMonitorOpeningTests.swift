@@ -174,12 +174,17 @@ import Testing
     }
 
     @Test func addressesArePrintedAsTheyAreRead() throws {
-        for text in ["/run/a.qmp", "tcp:localhost:4444", "tcp:[::1]:4444", "fd:7", "listen:unix:/run/a", "listen:tcp:h:1"] {
+        for text in [
+            "/run/a.qmp", "tcp:localhost:4444", "tcp:[::1]:4444", "fd:7", "listen:unix:/run/a", "listen:tcp:h:1",
+        ] {
             #expect(try MonitorAddress(parsing: text).description == text)
         }
         #expect(try MonitorAddress(parsing: "unix:/a:b") == .unix(path: "/a:b"))
         #expect(try MonitorAddress(parsing: "tcp::4444") == .tcp(host: "localhost", port: 4444))
-        for text in ["", "unix:", "tcp:", "tcp:host", "tcp:host:0", "tcp:host:65536", "tcp:h:x", "fd:", "fd:-1", "listen:", "listen:fd:3", "a\0b"] {
+        for text in [
+            "", "unix:", "tcp:", "tcp:host", "tcp:host:0", "tcp:host:65536", "tcp:h:x", "fd:", "fd:-1", "listen:",
+            "listen:fd:3", "a\0b",
+        ] {
             #expect(throws: QMPError.self, "\(text)") { try MonitorAddress(parsing: text) }
         }
     }

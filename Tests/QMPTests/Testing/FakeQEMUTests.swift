@@ -4,9 +4,9 @@ import QMPTesting
 import Testing
 
 #if canImport(Darwin)
-import Darwin
+    import Darwin
 #else
-import Glibc
+    import Glibc
 #endif
 
 @Suite("Fake QEMU: what QEMU is documented to do")
@@ -162,7 +162,10 @@ struct FakeQEMUTests {
             await server.stopReading()
             try client.send(#"{"execute": "query-status", "id": 1}{"execute": "query-name", "id": 2}"#)
             try client.send(
-                Array(#"{"execute": "getfd", "arguments": {"fdname": "a"}, "id": 3}{"execute": "query-name", "id": 4}"#.utf8),
+                Array(
+                    #"{"execute": "getfd", "arguments": {"fdname": "a"}, "id": 3}{"execute": "query-name", "id": 4}"#
+                        .utf8
+                ),
                 descriptors: pipes
             )
             await server.resumeReading()

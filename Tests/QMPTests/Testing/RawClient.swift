@@ -2,13 +2,13 @@ import CSocketSupport
 import JSONWire
 import Testing
 
-#if canImport(Darwin)
-import Darwin
-#else
-import Glibc
-#endif
-
 @testable import QMPTesting
+
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
 
 /// A client that writes bytes and reads lines, so that the fake is not judged by the code that it is made to test.
 ///
@@ -42,6 +42,9 @@ final class RawClient {
         try #require(sent == bytes.count)
     }
 
+    /// Whether the other side still takes bytes. Sends a blank.
+    var canSend: Bool { csocket_send_with_descriptors(socket, " ", 1, nil, 0) == 1 }
+
     /// Writes until the socket takes no more; returns how many bytes it took.
     func fill() -> Int {
         let blanks = [UInt8](repeating: UInt8(ascii: " "), count: 4096)
@@ -52,8 +55,6 @@ final class RawClient {
             total += sent
         }
     }
-
-    func endWriting() { shutdown(socket, CInt(SHUT_WR)) }
 
     // MARK: Reading
 

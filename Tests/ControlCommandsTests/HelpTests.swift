@@ -1,0 +1,63 @@
+import ArgumentParser
+import JSONWire
+import Testing
+
+@testable import ControlCommands
+
+@Suite("Help")
+struct HelpTests {
+    /// Every command, with the words that lead to it.
+    private static func commands(
+        below root: any ParsableCommand.Type,
+        path: [String] = []
+    ) -> [(path: [String], command: any ParsableCommand.Type)] {
+        [(path, root)]
+            + root.configuration.subcommands.flatMap { commands(below: $0, path: path + [$0._commandName]) }
+    }
+
+    @Test func `every command of the tree explains itself`() async {
+        let commands = HelpTests.commands(below: Qemuctl.self)
+        #expect(commands.count == 11)
+        for (path, command) in commands {
+            let help = Qemuctl.helpMessage(for: command)
+            #expect(!command.configuration.abstract.isEmpty, "\(path)")
+            #expect(help.contains("OVERVIEW: \(command.configuration.abstract.prefix(20))"), "\(path)")
+            #expect(command.configuration.commandName != nil, "\(path): looking the name up costs start-up time")
+            if let subcommand = path.last {
+                for arguments in [path + ["--help"], ["help", subcommand]] {
+                    let run = await CommandLineRun(arguments)
+                    #expect(run.status == .done && run.errors.isEmpty, "\(arguments)")
+                    #expect(run.output == help + "\n", "\(arguments)")
+                }
+            }
+        }
+    }
+
+    @Test func `without a command, help is shown`() async {
+        let run = await CommandLineRun()
+        #expect(run.status == .done)
+        #expect(run.output.contains("SUBCOMMANDS:"))
+    }
+
+    @Test func `the version is shown`() async {
+        let run = await CommandLineRun("--version")
+        #expect(run.status == .done)
+        #expect(run.output == "qemuctl \(ControlProgram.version)\n")
+    }
+
+    @Test func `a wrong command line is told with the right usage`() async {
+        let run = await CommandLineRun("events", "--count", "0", "-c", "/q")
+        #expect(run.status == .usage)
+        #expect(run.output.isEmpty)
+        #expect(run.errors.hasPrefix("qemuctl: --count must be 1 or more\nUsage: qemuctl events"))
+    }
+
+    @Test(arguments: [["--output", "json"], ["--output=json"]])
+    func `a wrong command line is told in JSON when that was asked for`(output: [String]) async throws {
+        let run = await CommandLineRun(["no-such-command"] + output)
+        #expect(run.status == .usage)
+        let error = try JSONValue(json: run.errors)["error"]
+        #expect(error?["code"] == "usage")
+        #expect(error?["message"]?.string?.isEmpty == false)
+    }
+}
