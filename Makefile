@@ -2,8 +2,13 @@
 
 # One set of flags for every debug build, so that build, check and test share it.
 FLAGS = --explicit-target-dependency-import-check error -Xswiftc -warnings-as-errors
-# The Swift library travels inside the executable: it starts faster, and runs where no Swift is installed.
-RELEASE = -c release --product qemuctl $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+# On Linux the Swift library travels inside: it starts faster, and runs where no Swift is installed. Fixed addresses
+# (-no-pie) save some 50,000 relocations at each start, about a millisecond.
+RELEASE = -c release --product qemuctl
+ifeq ($(shell uname -s),Linux)
+RELEASE += --static-swift-stdlib -Xlinker -no-pie -Xlinker -s
+endif
+
 FUZZ_SECONDS ?= 60
 
 export FLAGS
@@ -26,7 +31,7 @@ release: ## Build qemuctl as it is meant to be used: .build/release/qemuctl.
 	swift build $(RELEASE)
 
 test: ## Run all tests, also those on a real QEMU; installs what they need.
-	@Scripts/install-qemu.sh --tests
+	@Scripts/install-qemu.sh
 	QEMU_CLIENT_REQUIRE_INTEGRATION=1 swift test $(FLAGS)
 
 check: ## Check format, imports, warnings, linkage and scripts, and fuzz for a moment.
@@ -38,8 +43,9 @@ tsan: ## Run the unit tests under the thread sanitizer.
 fuzz: ## Fuzz what reads from the wire, for FUZZ_SECONDS (60).
 	Scripts/fuzz.sh $(FUZZ_SECONDS)
 
-bench: ## Measure the JSON codec beside its peers.
+bench: ## Measure the JSON codec and the monitor beside their peers.
 	Benchmarks/json.sh
+	Benchmarks/qmp.sh
 
 format: ## Format all Swift files in place.
 	@Scripts/swift-files.sh | xargs -0 swift format --in-place --parallel

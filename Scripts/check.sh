@@ -34,11 +34,11 @@ large=$(find . -name '.?*' -type d -prune -o -type f -size +1M -print)
 [[ -z $large ]] || fail "files over 1 MB: $large"
 
 title "Build without warnings"
-# shellcheck disable=SC2086 # FLAGS are several words.
-swift build --build-tests ${FLAGS:-}
+read -ra flags <<<"${FLAGS:-}"
+swift build --build-tests "${flags[@]}"
 
 title "A program on the library does not link Foundation"
-program="$(swift build --show-bin-path)/FirstSteps"
+program="$(swift build --show-bin-path "${flags[@]}")/FirstSteps"
 [[ -x $program ]] || fail "the snippet $program was not built"
 if command -v readelf >/dev/null; then
     libraries=$(readelf --dynamic --wide "$program" | grep NEEDED)

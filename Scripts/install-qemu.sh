@@ -1,13 +1,9 @@
 #!/usr/bin/env bash
-# Installs QEMU through apt when it is missing; with --tests also what only the tests need.
-# Does nothing, and needs no rights, when everything is there.
+# Installs QEMU through apt when it is missing. Does nothing, and needs no rights, when it is there.
 set -euo pipefail
 
 # Each entry is command:package.
 needed=(qemu-system-x86_64:qemu-system-x86 qemu-img:qemu-utils)
-if [[ ${1:-} == --tests ]]; then
-    needed+=(socat:socat python3:python3)
-fi
 
 packages=()
 for entry in "${needed[@]}"; do

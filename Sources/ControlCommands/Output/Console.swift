@@ -3,11 +3,11 @@ internal import JSONWire
 internal import QMP
 
 #if canImport(Darwin)
-    internal import Darwin
+internal import Darwin
 #elseif canImport(Musl)
-    internal import Musl
+internal import Musl
 #else
-    internal import Glibc
+internal import Glibc
 #endif
 
 /// The one place where something is printed.

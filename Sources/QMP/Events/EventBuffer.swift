@@ -1,5 +1,5 @@
 internal import DequeModule
-internal import Synchronization
+internal import NIOConcurrencyHelpers
 
 /// The bounded queue between a connection and one subscriber.
 ///
@@ -24,7 +24,7 @@ final class EventBuffer: Sendable {
 
     private let names: Set<String>?
     private let buffering: EventBuffering
-    private let state = Mutex(State())
+    private let state = NIOLockedValueBox(State())
 
     init(names: Set<String>?, buffering: EventBuffering) {
         self.names = names
@@ -35,7 +35,7 @@ final class EventBuffer: Sendable {
 
     func yield(_ event: QMPEvent) {
         guard wants(event.name) else { return }
-        let reader: Reader? = state.withLock { state in
+        let reader: Reader? = state.withLockedValue { state in
             guard state.end == nil else { return nil }
             if let waiting = state.readers.popFirst() { return waiting.reader }
             append(event, to: &state)
@@ -82,7 +82,7 @@ final class EventBuffer: Sendable {
     }
 
     func finish(_ reason: QMPError?) {
-        let readers: Deque<(key: UInt64, reader: Reader)> = state.withLock { state in
+        let readers: Deque<(key: UInt64, reader: Reader)> = state.withLockedValue { state in
             guard state.end == nil else { return [] }
             // The reason is told once; after an error a sequence is at its end.
             state.end = .finished(state.readers.isEmpty ? reason : nil)
@@ -98,7 +98,7 @@ final class EventBuffer: Sendable {
 
     /// Drops what is buffered and ends the stream; true the first time.
     func cancel() -> Bool {
-        let readers: Deque<(key: UInt64, reader: Reader)>? = state.withLock { state in
+        let readers: Deque<(key: UInt64, reader: Reader)>? = state.withLockedValue { state in
             if case .cancelled = state.end { return nil }
             state.end = .cancelled
             state.elements = []
@@ -112,14 +112,14 @@ final class EventBuffer: Sendable {
     }
 
     func next() async throws(QMPError) -> EventStream.Element? {
-        if let ready = state.withLock({ takeNext(from: &$0) }) { return try ready.get() }
-        let key = state.withLock { state in
+        if let ready = state.withLockedValue({ takeNext(from: &$0) }) { return try ready.get() }
+        let key = state.withLockedValue { state in
             defer { state.nextKey += 1 }
             return state.nextKey
         }
         let result = await withTaskCancellationHandler {
             await withCheckedContinuation { (reader: Reader) in
-                let ready = state.withLock { state -> Result<EventStream.Element?, QMPError>? in
+                let ready = state.withLockedValue { state -> Result<EventStream.Element?, QMPError>? in
                     // Checked under the lock: a cancellation from here on finds the reader in the list.
                     if Task.isCancelled { return .success(nil) }
                     if let ready = takeNext(from: &state) { return ready }
@@ -135,7 +135,7 @@ final class EventBuffer: Sendable {
     }
 
     private func stopWaiting(_ key: UInt64) {
-        let reader: Reader? = state.withLock { state in
+        let reader: Reader? = state.withLockedValue { state in
             guard let index = state.readers.firstIndex(where: { $0.key == key }) else { return nil }
             return state.readers.remove(at: index).reader
         }

@@ -1,4 +1,4 @@
-internal import Synchronization
+internal import NIOConcurrencyHelpers
 
 /// Hands each event to all subscribers of a connection.
 final class EventRouter: Sendable {
@@ -9,12 +9,12 @@ final class EventRouter: Sendable {
         var end: Result<Void, QMPError>?
     }
 
-    private let state = Mutex(State())
+    private let state = NIOLockedValueBox(State())
 
     /// Adds a subscriber. When the connection has ended, its stream has ended too.
     func subscribe(named names: Set<String>?, buffering: EventBuffering) -> EventStream {
         let buffer = EventBuffer(names: names, buffering: buffering)
-        let (key, end) = state.withLock { state in
+        let (key, end) = state.withLockedValue { state in
             defer { state.nextKey += 1 }
             if state.end == nil { state.buffers[state.nextKey] = buffer }
             return (state.nextKey, state.end)
@@ -25,16 +25,16 @@ final class EventRouter: Sendable {
 
     /// Whether anybody wants events of this name.
     func hasSubscriber(for name: String) -> Bool {
-        state.withLock { $0.buffers.values.contains { $0.wants(name) } }
+        state.withLockedValue { $0.buffers.values.contains { $0.wants(name) } }
     }
 
     func yield(_ event: QMPEvent) {
-        for buffer in state.withLock({ Array($0.buffers.values) }) { buffer.yield(event) }
+        for buffer in state.withLockedValue({ Array($0.buffers.values) }) { buffer.yield(event) }
     }
 
     /// Ends all streams: without error, or with the reason why the connection ended.
     func finish(throwing reason: QMPError?) {
-        let buffers = state.withLock { state in
+        let buffers = state.withLockedValue { state in
             guard state.end == nil else { return [EventBuffer]() }
             state.end = reason.map { .failure($0) } ?? .success(())
             defer { state.buffers = [:] }
@@ -44,7 +44,7 @@ final class EventRouter: Sendable {
     }
 
     private func remove(_ key: UInt64) {
-        state.withLock { _ = $0.buffers.removeValue(forKey: key) }
+        state.withLockedValue { _ = $0.buffers.removeValue(forKey: key) }
     }
 }
 

@@ -1,5 +1,5 @@
 internal import NIOCore
-internal import Synchronization
+internal import NIOConcurrencyHelpers
 
 extension EventLoopFuture<any Channel> {
     /// Waits for a connection, but no longer than the task goes on: one that comes about later is closed.
@@ -34,11 +34,11 @@ private final class ContinuationSlot: Sendable {
         case taken
     }
 
-    private let state = Mutex(State.empty)
+    private let state = NIOLockedValueBox(State.empty)
 
     /// False when the other side came first.
     func put(_ continuation: Continuation) -> Bool {
-        state.withLock { state in
+        state.withLockedValue { state in
             guard case .empty = state else { return false }
             state = .waiting(continuation)
             return true
@@ -46,7 +46,7 @@ private final class ContinuationSlot: Sendable {
     }
 
     func take() -> Continuation? {
-        state.withLock { state in
+        state.withLockedValue { state in
             defer { state = .taken }
             if case .waiting(let continuation) = state { return continuation }
             return nil

@@ -1,6 +1,6 @@
 public import JSONWire
 internal import QMP
-internal import Synchronization
+internal import NIOConcurrencyHelpers
 
 /// The commands that a test expects, in order, each with its answer.
 ///
@@ -47,14 +47,14 @@ public final class FakeScript: Sendable {
         var surprises: [String] = []
     }
 
-    private let state: Mutex<State>
+    private let state: NIOLockedValueBox<State>
 
     /// Creates a script.
-    public init(_ steps: [Step]) { state = Mutex(State(remaining: steps[...])) }
+    public init(_ steps: [Step]) { state = NIOLockedValueBox(State(remaining: steps[...])) }
 
     /// Answers the next command. One that is not the expected one is refused, and ``finish()`` reports it.
     public func answer(_ request: FakeRequest) -> FakeAnswer {
-        state.withLock { state in
+        state.withLockedValue { state in
             if let next = state.remaining.first, next.matches(request) {
                 state.remaining.removeFirst()
                 return next.answer
@@ -70,7 +70,7 @@ public final class FakeScript: Sendable {
     ///
     /// - Throws: ``FakeScriptError`` with all that departed from the script.
     public func finish() throws(FakeScriptError) {
-        let problems = state.withLock { $0.surprises + $0.remaining.map { "\($0.description) never came" } }
+        let problems = state.withLockedValue { $0.surprises + $0.remaining.map { "\($0.description) never came" } }
         if !problems.isEmpty { throw FakeScriptError(problems: problems) }
     }
 

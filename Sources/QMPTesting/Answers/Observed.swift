@@ -1,4 +1,4 @@
-internal import Synchronization
+internal import NIOConcurrencyHelpers
 
 /// A value that one side changes and others wait on, without polling.
 final class Observed<Value: Sendable>: Sendable {
@@ -13,17 +13,17 @@ final class Observed<Value: Sendable>: Sendable {
         var waiters: [Int: Waiter] = [:]
     }
 
-    private let state: Mutex<State>
+    private let state: NIOLockedValueBox<State>
 
-    init(_ value: Value) { state = Mutex(State(value: value)) }
+    init(_ value: Value) { state = NIOLockedValueBox(State(value: value)) }
 
-    var value: Value { state.withLock { $0.value } }
+    var value: Value { state.withLockedValue { $0.value } }
 
     /// How many wait.
-    var waiterCount: Int { state.withLock { $0.waiters.count } }
+    var waiterCount: Int { state.withLockedValue { $0.waiters.count } }
 
     func update<Result: Sendable>(_ change: (inout Value) -> Result) -> Result {
-        let (result, value, met) = state.withLock { state in
+        let (result, value, met) = state.withLockedValue { state in
             let result = change(&state.value)
             let met = state.waiters.filter { $0.value.condition(state.value) }
             for key in met.keys { state.waiters[key] = nil }
@@ -35,13 +35,13 @@ final class Observed<Value: Sendable>: Sendable {
 
     /// Returns the value once it meets the condition, or as it is when the task is cancelled.
     func wait(until condition: @escaping @Sendable (Value) -> Bool) async -> Value {
-        let key = state.withLock { state in
+        let key = state.withLockedValue { state in
             defer { state.nextKey += 1 }
             return state.nextKey
         }
         return await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
-                let ready: Value? = state.withLock { state in
+                let ready: Value? = state.withLockedValue { state in
                     // Checked under the lock: a cancellation from here on finds the waiter.
                     if Task.isCancelled || condition(state.value) { return state.value }
                     state.waiters[key] = Waiter(condition: condition, continuation: continuation)
@@ -50,7 +50,7 @@ final class Observed<Value: Sendable>: Sendable {
                 if let ready { continuation.resume(returning: ready) }
             }
         } onCancel: {
-            let (waiter, value) = state.withLock { ($0.waiters.removeValue(forKey: key), $0.value) }
+            let (waiter, value) = state.withLockedValue { ($0.waiters.removeValue(forKey: key), $0.value) }
             waiter?.continuation.resume(returning: value)
         }
     }

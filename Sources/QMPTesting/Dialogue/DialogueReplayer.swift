@@ -1,6 +1,6 @@
 internal import JSONWire
 public import QMP
-internal import Synchronization
+internal import NIOConcurrencyHelpers
 
 /// Plays a record of ``DialogueRecorder`` back: answers the commands that were recorded with the replies that were
 /// recorded, and emits the events that came with them.
@@ -62,16 +62,16 @@ public final class DialogueReplayer: Monitor {
 
 /// The exchanges of a record that were not asked for yet.
 private final class Playback: Sendable {
-    private let exchanges: Mutex<[Dialogue.Exchange]>
+    private let exchanges: NIOLockedValueBox<[Dialogue.Exchange]>
 
-    init(_ exchanges: [Dialogue.Exchange]) { self.exchanges = Mutex(exchanges) }
+    init(_ exchanges: [Dialogue.Exchange]) { self.exchanges = NIOLockedValueBox(exchanges) }
 
-    var remaining: [String] { exchanges.withLock { $0.map(\.name) } }
+    var remaining: [String] { exchanges.withLockedValue { $0.map(\.name) } }
 
     func answer(_ request: FakeRequest) -> FakeAnswer {
         let asked = JSONValue.object(request.arguments).jsonBytes()
         let arguments = Redaction.redact(command: request.name, arguments: asked) ?? [:]
-        return exchanges.withLock { exchanges in
+        return exchanges.withLockedValue { exchanges in
             let match = exchanges.firstIndex { $0.name == request.name && $0.arguments == arguments }
             guard let match else {
                 let knowsName = exchanges.contains { $0.name == request.name }

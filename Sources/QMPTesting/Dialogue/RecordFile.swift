@@ -1,12 +1,12 @@
 internal import QMP
-internal import Synchronization
+internal import NIOConcurrencyHelpers
 
 #if canImport(Darwin)
-    internal import Darwin
+internal import Darwin
 #elseif canImport(Musl)
-    internal import Musl
+internal import Musl
 #else
-    internal import Glibc
+internal import Glibc
 #endif
 
 /// The file of a record.
@@ -19,7 +19,7 @@ final class RecordFile: Sendable {
     }
 
     private let path: String
-    private let state: Mutex<State>
+    private let state: NIOLockedValueBox<State>
 
     /// Creates the file, or empties it.
     ///
@@ -33,7 +33,7 @@ final class RecordFile: Sendable {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_NONBLOCK | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw Self.failure("open", path) }
         self.path = path
-        state = Mutex(State(descriptor: descriptor))
+        state = NIOLockedValueBox(State(descriptor: descriptor))
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, ftruncate(descriptor, 0) == 0 else {
             throw DialogueError("\(path) is not a regular file: nothing is recorded there")
         }
@@ -43,7 +43,7 @@ final class RecordFile: Sendable {
 
     /// Writes bytes at the end. A failure is kept for ``close()``.
     func write(_ bytes: [UInt8]) {
-        state.withLock { state in
+        state.withLockedValue { state in
             guard state.descriptor >= 0, state.failure == nil else { return }
             var rest = bytes[...]
             while !rest.isEmpty {
@@ -63,11 +63,11 @@ final class RecordFile: Sendable {
     /// - Throws: Why the record is not complete.
     func close() throws(DialogueError) {
         closeDescriptor()
-        if let failure = state.withLock({ $0.failure }) { throw failure }
+        if let failure = state.withLockedValue({ $0.failure }) { throw failure }
     }
 
     private func closeDescriptor() {
-        state.withLock { state in
+        state.withLockedValue { state in
             if state.descriptor >= 0 { _ = systemClose(state.descriptor) }
             state.descriptor = -1
         }

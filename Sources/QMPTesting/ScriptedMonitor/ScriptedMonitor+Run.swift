@@ -1,6 +1,6 @@
 internal import JSONWire
 public import QMP
-internal import Synchronization
+internal import NIOConcurrencyHelpers
 
 extension ScriptedMonitor {
     /// Runs one command.
@@ -14,7 +14,7 @@ extension ScriptedMonitor {
                 outcome: .notSent
             )
         }
-        let key = state.withLock { $0.newKey() }
+        let key = state.withLockedValue { $0.newKey() }
         let result = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 start(Call(command: command.name, continuation: continuation), key, command, request)
@@ -27,7 +27,7 @@ extension ScriptedMonitor {
     }
 
     private func start(_ call: Call, _ key: Int, _ command: QMPCommand, _ request: FakeRequest) {
-        let refusal: QMPError? = state.withLock { state in
+        let refusal: QMPError? = state.withLockedValue { state in
             // Checked under the lock: a cancellation from here on finds the call.
             if Task.isCancelled { return QMPError(.cancelled, "\(command.name) was cancelled") }
             switch state.phase {
@@ -46,7 +46,7 @@ extension ScriptedMonitor {
     }
 
     private func finish(_ key: Int, _ result: Result<QMPReply, QMPError>) {
-        state.withLock { $0.calls.removeValue(forKey: key) }?.finish(result)
+        state.withLockedValue { $0.calls.removeValue(forKey: key) }?.finish(result)
     }
 
     // MARK: Deadline
@@ -81,7 +81,7 @@ extension ScriptedMonitor {
         } catch {
             finish(key, .failure(error))
         }
-        state.withLock { _ = $0.answers.removeValue(forKey: key) }
+        state.withLockedValue { _ = $0.answers.removeValue(forKey: key) }
     }
 
     private func perform(_ answer: FakeAnswer, _ key: Int, _ command: QMPCommand, _ request: FakeRequest) async {
@@ -102,10 +102,10 @@ extension ScriptedMonitor {
     }
 
     private func standardAnswer(to request: FakeRequest) async -> FakeAnswer {
-        if let command = state.withLock({ $0.machine.declared[request.name] }) {
+        if let command = state.withLockedValue({ $0.machine.declared[request.name] }) {
             return await command.answer(checking: request)
         }
-        return state.withLock { $0.machine.answer(request) }
+        return state.withLockedValue { $0.machine.answer(request) }
     }
 
     private static func result(of reply: FakeReply, _ command: QMPCommand) -> Result<QMPReply, QMPError> {

@@ -1,5 +1,5 @@
 internal import QMP
-internal import Synchronization
+internal import NIOConcurrencyHelpers
 
 extension ScriptedMonitor {
     struct State {
@@ -34,18 +34,18 @@ extension ScriptedMonitor {
     }
 
     func subscribe(named names: Set<String>?, buffering: EventBuffering) -> EventStream {
-        let key = state.withLock { $0.newKey() }
+        let key = state.withLockedValue { $0.newKey() }
         let (stream, source) = EventStream.makeStream(named: names, buffering: buffering) { [weak self] in
-            self?.state.withLock { _ = $0.subscriptions.removeValue(forKey: key) }
+            self?.state.withLockedValue { _ = $0.subscriptions.removeValue(forKey: key) }
         }
-        state.withLock { state in
+        state.withLockedValue { state in
             if case .ended = state.phase { source.finish() } else { state.subscriptions[key] = source }
         }
         return stream
     }
 
     func end(_ reason: QMPError, streamsFail: Bool) {
-        let ended: State? = state.withLock { state in
+        let ended: State? = state.withLockedValue { state in
             if case .ended = state.phase { return nil }
             state.phase = .ended(reason)
             defer { (state.calls, state.answers, state.subscriptions) = ([:], [:], [:]) }

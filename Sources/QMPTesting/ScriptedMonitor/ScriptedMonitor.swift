@@ -1,6 +1,6 @@
 public import JSONWire
 public import QMP
-internal import Synchronization
+internal import NIOConcurrencyHelpers
 
 /// A monitor without a machine: it answers in the process, from a function or a script.
 ///
@@ -21,7 +21,7 @@ public final class ScriptedMonitor: Monitor {
     let offeredGreeting: QMPGreeting
     let commandTimeout: Duration?
     let answer: Answer
-    let state: Mutex<State>
+    let state: NIOLockedValueBox<State>
     private let log = Observed<[FakeRequest]>([])
 
     /// Creates a monitor that answers by a function.
@@ -40,7 +40,7 @@ public final class ScriptedMonitor: Monitor {
         self.offeredGreeting = greeting
         self.commandTimeout = commandTimeout
         let machine = FakeMachine(name: "fake", version: greeting.version, commands: commands)
-        state = Mutex(State(machine: machine))
+        state = NIOLockedValueBox(State(machine: machine))
         self.answer = answer
     }
 
@@ -55,15 +55,16 @@ public final class ScriptedMonitor: Monitor {
     ///
     /// - Throws: ``QMPError/Code/closed`` when it was closed before.
     public func connect() async throws(QMPError) {
-        try state.withLock { state throws(QMPError) in
+        let failure: QMPError? = state.withLockedValue { state in
             switch state.phase {
-            case .connected: return
-            case .ended(let reason): throw reason
+            case .connected: return nil
+            case .ended(let reason): return reason
             case .idle:
-                if let failure = state.connectFailure { throw failure }
-                state.phase = .connected
+                if state.connectFailure == nil { state.phase = .connected }
+                return state.connectFailure
             }
         }
+        if let failure { throw failure }
     }
 
     /// Closes the monitor: waiting commands fail with ``QMPError/Code/closed``, event streams end without a reason.
@@ -73,7 +74,7 @@ public final class ScriptedMonitor: Monitor {
 
     /// The greeting; `nil` before ``connect()``.
     public var greeting: QMPGreeting? {
-        state.withLock { state in
+        state.withLockedValue { state in
             if case .idle = state.phase { nil } else { offeredGreeting }
         }
     }
@@ -94,7 +95,7 @@ public final class ScriptedMonitor: Monitor {
 
     /// Makes ``connect()`` fail from now on, or succeed again with `nil`.
     public func failConnecting(with error: QMPError?) {
-        state.withLock { $0.connectFailure = error }
+        state.withLockedValue { $0.connectFailure = error }
     }
 
     /// Delivers an event with the present time to the subscribers.
@@ -103,7 +104,7 @@ public final class ScriptedMonitor: Monitor {
     /// Delivers an event to the subscribers.
     public func emit(_ event: QMPEvent) {
         // Under the lock: all subscribers see the same order.
-        state.withLock { state in
+        state.withLockedValue { state in
             for source in state.subscriptions.values { source.yield(event) }
         }
     }

@@ -1,11 +1,11 @@
-internal import Synchronization
+internal import NIOConcurrencyHelpers
 
 #if canImport(Darwin)
-    internal import Darwin
+internal import Darwin
 #elseif canImport(Musl)
-    internal import Musl
+internal import Musl
 #else
-    internal import Glibc
+internal import Glibc
 #endif
 
 /// A thread that runs one actor's jobs and waits for its sockets.
@@ -82,7 +82,7 @@ extension SocketLoop {
             var thread: UInt = 0
         }
 
-        private let state = Mutex(State())
+        private let state = NIOLockedValueBox(State())
         private let wakeInput: CInt
         private let wakeOutput: CInt
 
@@ -104,7 +104,7 @@ extension SocketLoop {
 }
 
 extension SocketLoop.Core {
-    var isOnThread: Bool { state.withLock { $0.thread } == Self.currentThread }
+    var isOnThread: Bool { state.withLockedValue { $0.thread } == Self.currentThread }
 
     func add(_ job: Job) { change { $0.jobs.append(job) } }
 
@@ -113,7 +113,7 @@ extension SocketLoop.Core {
     func end() { change { $0.hasEnded = true } }
 
     private func change(_ body: (inout State) -> Void) {
-        let mustWake = state.withLock { state in
+        let mustWake = state.withLockedValue { state in
             body(&state)
             defer { state.isWaiting = false }
             return state.isWaiting
@@ -131,22 +131,22 @@ extension SocketLoop.Core {
 
     private static var currentThread: UInt {
         #if canImport(Darwin)
-            UInt(bitPattern: pthread_self())
+        UInt(bitPattern: pthread_self())
         #else
-            UInt(pthread_self())
+        UInt(pthread_self())
         #endif
     }
 
     func startThread() throws(FakeQEMUError) {
         let context = Unmanaged.passRetained(self)
         #if canImport(Darwin)
-            var thread: pthread_t?
-            let result = pthread_create(&thread, nil, { runLoop($0) }, context.toOpaque())
-            if result == 0, let thread { pthread_detach(thread) }
+        var thread: pthread_t?
+        let result = pthread_create(&thread, nil, { runLoop($0) }, context.toOpaque())
+        if result == 0, let thread { pthread_detach(thread) }
         #else
-            var thread = pthread_t()
-            let result = pthread_create(&thread, nil, { runLoop($0) }, context.toOpaque())
-            if result == 0 { pthread_detach(thread) }
+        var thread = pthread_t()
+        let result = pthread_create(&thread, nil, { runLoop($0) }, context.toOpaque())
+        if result == 0 { pthread_detach(thread) }
         #endif
         if result != 0 {
             context.release()
@@ -155,13 +155,13 @@ extension SocketLoop.Core {
     }
 
     func run() {
-        state.withLock { $0.thread = Self.currentThread }
+        state.withLockedValue { $0.thread = Self.currentThread }
         repeat { runJobs() } while serveSockets()
     }
 
     /// A function of its own, so that the jobs, which hold the loop, are gone before the thread waits.
     private func runJobs() {
-        let jobs = state.withLock { state in
+        let jobs = state.withLockedValue { state in
             defer { state.jobs = [] }
             return state.jobs
         }
@@ -170,7 +170,7 @@ extension SocketLoop.Core {
 
     /// Waits for the sockets, unless there are jobs, and calls their handlers; false when the loop has ended.
     private func serveSockets() -> Bool {
-        let (sockets, mayWait) = state.withLock { state -> ([pollfd]?, Bool) in
+        let (sockets, mayWait) = state.withLockedValue { state -> ([pollfd]?, Bool) in
             guard !state.hasEnded else { return (nil, false) }
             var polled = [pollfd(fd: wakeInput, events: Int16(POLLIN), revents: 0)]
             for (socket, watch) in state.watches {
@@ -181,10 +181,10 @@ extension SocketLoop.Core {
         }
         guard var polled = sockets else { return false }
         _ = poll(&polled, nfds_t(polled.count), mayWait ? -1 : 0)
-        state.withLock { $0.isWaiting = false }
+        state.withLockedValue { $0.isWaiting = false }
         if polled[0].revents != 0 { drainWakeUps() }
         for socket in polled.dropFirst() where socket.revents != 0 {
-            let handler = state.withLock { $0.watches[socket.fd]?.handler }
+            let handler = state.withLockedValue { $0.watches[socket.fd]?.handler }
             handler?(SocketLoop.Readiness(rawValue: socket.revents))
         }
         return true

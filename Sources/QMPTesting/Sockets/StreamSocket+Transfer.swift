@@ -1,11 +1,11 @@
 internal import CSocketSupport
 
 #if canImport(Darwin)
-    internal import Darwin
+internal import Darwin
 #elseif canImport(Musl)
-    internal import Musl
+internal import Musl
 #else
-    internal import Glibc
+internal import Glibc
 #endif
 
 extension StreamSocket {
@@ -107,9 +107,9 @@ extension StreamSocket {
 }
 
 #if canImport(Darwin)
-    private let peekFlag = MSG_PEEK
-    private let truncatedFlag = MSG_CTRUNC
+private let peekFlag = MSG_PEEK
+private let truncatedFlag = MSG_CTRUNC
 #else
-    private let peekFlag = CInt(MSG_PEEK)
-    private let truncatedFlag = CInt(MSG_CTRUNC)
+private let peekFlag = CInt(MSG_PEEK)
+private let truncatedFlag = CInt(MSG_CTRUNC)
 #endif

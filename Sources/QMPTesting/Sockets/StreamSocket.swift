@@ -1,11 +1,11 @@
 internal import CSocketSupport
 
 #if canImport(Darwin)
-    internal import Darwin
+internal import Darwin
 #elseif canImport(Musl)
-    internal import Musl
+internal import Musl
 #else
-    internal import Glibc
+internal import Glibc
 #endif
 
 /// A non-blocking stream socket that is closed on exec. Whoever holds it last calls ``close()``.
@@ -87,9 +87,9 @@ struct StreamSocket: Sendable, Hashable {
 
     private static func tcp() throws(FakeQEMUError) -> StreamSocket {
         #if os(Linux)
-            let descriptor = socket(AF_INET, CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
+        let descriptor = socket(AF_INET, CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
         #else
-            let descriptor = socket(AF_INET, SOCK_STREAM, 0)
+        let descriptor = socket(AF_INET, SOCK_STREAM, 0)
         #endif
         guard descriptor >= 0 else { throw .last("socket") }
         return StreamSocket(descriptor: descriptor)
@@ -117,7 +117,7 @@ struct StreamSocket: Sendable, Hashable {
         // Fails on unix sockets, which never delay.
         _ = setsockopt(descriptor, CInt(IPPROTO_TCP), TCP_NODELAY, &on, size)
         #if canImport(Darwin)
-            _ = setsockopt(descriptor, SOL_SOCKET, SO_NOSIGPIPE, &on, size)
+        _ = setsockopt(descriptor, SOL_SOCKET, SO_NOSIGPIPE, &on, size)
         #endif
         let flags = fcntl(descriptor, F_GETFL)
         return flags >= 0

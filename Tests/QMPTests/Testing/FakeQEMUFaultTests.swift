@@ -4,9 +4,9 @@ import QMPTesting
 import Testing
 
 #if canImport(Darwin)
-    import Darwin
+import Darwin
 #else
-    import Glibc
+import Glibc
 #endif
 
 @Suite("Fake QEMU: faults on demand")
@@ -257,9 +257,9 @@ struct FakeQEMUFaultTests {
     @Test func `connects to a client that listens, and uses a socket it is given`() async throws {
         var ends: [CInt] = [-1, -1]
         #if canImport(Darwin)
-            try #require(socketpair(AF_UNIX, SOCK_STREAM, 0, &ends) == 0)
+        try #require(socketpair(AF_UNIX, SOCK_STREAM, 0, &ends) == 0)
         #else
-            try #require(socketpair(AF_UNIX, CInt(SOCK_STREAM.rawValue), 0, &ends) == 0)
+        try #require(socketpair(AF_UNIX, CInt(SOCK_STREAM.rawValue), 0, &ends) == 0)
         #endif
         let client = RawClient(descriptor: ends[0])
         var configuration = FakeQEMU.Configuration()

@@ -4,9 +4,9 @@ import QMPTesting
 import Testing
 
 #if canImport(Darwin)
-    import Darwin
+import Darwin
 #else
-    import Glibc
+import Glibc
 #endif
 
 @Suite("Fake QEMU: what QEMU is documented to do")

@@ -5,9 +5,9 @@ import Testing
 @testable import QMPTesting
 
 #if canImport(Darwin)
-    import Darwin
+import Darwin
 #else
-    import Glibc
+import Glibc
 #endif
 
 /// A client that writes bytes and reads lines, so that the fake is not judged by the code that it is made to test.
