@@ -14,6 +14,10 @@ seconds=${1:-10}
 all="json framer"
 build_root=${FUZZ_BUILD_ROOT:-.build-fuzz}
 
+# The default linker of Linux warns about hundreds of symbols of the sanitizer.
+linker=
+[ "$(uname)" != Linux ] || linker=-use-ld=lld
+
 # compile OUTPUT MODULE SOURCE…: everything into one module, optimised, with assertions.
 compile() {
     output=$1
@@ -22,7 +26,7 @@ compile() {
     swiftc -O -assert-config Debug -wmo -parse-as-library -sanitize=fuzzer,address -swift-version 6 \
         -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault \
         -enable-upcoming-feature MemberImportVisibility -enable-experimental-feature Lifetimes \
-        -package-name fuzz -module-name "$module" -o "$output" "$@"
+        -package-name fuzz -module-name "$module" $linker -o "$output" "$@"
 }
 
 build_json() {

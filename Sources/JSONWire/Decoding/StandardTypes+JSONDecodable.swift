@@ -47,9 +47,12 @@ extension Array: JSONDecodable where Element: JSONDecodable {
     public init(from reader: inout JSONReader) throws(JSONError) {
         self = []
         try reader.beginArray()
-        while try reader.nextElement() {
+        guard try reader.nextElement() else { return }
+        // Room for a few small elements at once spares growing by one, two and four.
+        reserveCapacity(256 / Swift.max(1, MemoryLayout<Element>.stride))
+        repeat {
             append(try Element(from: &reader))
-        }
+        } while try reader.nextElement()
     }
 }
 

@@ -7,7 +7,6 @@ public struct JSONKey: ~Escapable {
     @usableFromInline let bytes: RawSpan
     @usableFromInline let name: ScannedString
 
-    @inlinable
     @_lifetime(copy bytes)
     init(_ name: ScannedString, in bytes: RawSpan) {
         self.bytes = bytes

@@ -34,14 +34,9 @@ extension JSONReader {
     mutating func readNumber() throws(JSONError) -> JSONValue {
         if let short = shortInteger() { return short.value }
         let number = try scanNumber()
-        if number.isIntegerLiteral, !number.hasMoreDigits {
-            do {
-                let magnitude = try number.magnitude()
-                let integer = ScannedInteger(magnitude: magnitude, isNegative: number.isNegative, start: number.start)
-                if let value = integer.fittingValue { return value }
-            } catch {
-                // Beyond the integers: the nearest double, below.
-            }
+        if let magnitude = number.literalMagnitude {
+            let integer = ScannedInteger(magnitude: magnitude, isNegative: number.isNegative, start: number.start)
+            if let value = integer.fittingValue { return value }
         }
         return .double(try double(of: number))
     }

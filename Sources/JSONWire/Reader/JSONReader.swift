@@ -31,14 +31,14 @@ public struct JSONReader: ~Escapable {
         }
     }
 
-    @usableFromInline let bytes: RawSpan
-    @usableFromInline let options: Options
+    let bytes: RawSpan
+    let options: Options
     /// Offset of the next byte to read; never beyond the end.
     @usableFromInline var offset = 0
     /// How many objects and arrays are open.
-    @usableFromInline var depth = 0
+    var depth = 0
     /// An object or array has been opened and none of its members or elements has been asked for.
-    @usableFromInline var isAtFirst = false
+    var isAtFirst = false
 
     /// Creates a reader at the start of `bytes`.
     @_lifetime(copy bytes)

@@ -1,6 +1,6 @@
 extension RawSpan {
     /// The first offset at or behind `start` where a quote, a backslash or a control character stands, or the end.
-    @inlinable @inline(__always)
+    @inline(__always)
     func endOfPlainText(from start: Int) -> Int {
         var offset = start
         while offset &+ 16 <= byteCount {
@@ -18,7 +18,6 @@ extension RawSpan {
 extension UInt64 {
     /// Of eight bytes, the first one lowest, marks the first special one (quote, backslash, control character) in its
     /// highest bit. Zero when there is none; above the first one there may be false marks.
-    @inlinable
     var specialBytes: UInt64 {
         let each: UInt64 = 0x0101_0101_0101_0101
         // Flipping bit 1 puts the quote (0x22) right above the control characters: all of them are below 0x21 then.
@@ -30,7 +29,6 @@ extension UInt64 {
 
 extension UInt8 {
     /// Whether the byte ends plain text in a string: a quote, a backslash or a control character.
-    @inlinable
     var isSpecialInString: Bool {
         self < 0x20 || self == UInt8(ascii: "\"") || self == UInt8(ascii: "\\")
     }

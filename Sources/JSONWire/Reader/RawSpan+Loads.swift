@@ -7,21 +7,14 @@ extension RawSpan {
     }
 
     /// Two bytes, the first one lowest.
-    @inlinable @inline(__always)
+    @inline(__always)
     func pair(at offset: Int) -> UInt16 {
         assert(offset >= 0 && offset + 2 <= byteCount)
         return UInt16(littleEndian: unsafe unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt16.self))
     }
 
-    /// Four bytes, the first one lowest.
-    @inlinable @inline(__always)
-    func quad(at offset: Int) -> UInt32 {
-        assert(offset >= 0 && offset + 4 <= byteCount)
-        return UInt32(littleEndian: unsafe unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt32.self))
-    }
-
     /// Eight bytes, the first one lowest.
-    @inlinable @inline(__always)
+    @inline(__always)
     func word(at offset: Int) -> UInt64 {
         assert(offset >= 0 && offset + 8 <= byteCount)
         return UInt64(littleEndian: unsafe unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))

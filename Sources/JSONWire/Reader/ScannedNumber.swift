@@ -108,11 +108,20 @@ extension ScannedNumber {
     func magnitude() throws(JSONError) -> UInt64 {
         guard isFinite, hasMoreDigits || digits == 0 || exponent >= 0 else { throw JSONError(.notAnInteger, at: start) }
         guard !hasMoreDigits else { throw JSONError(exponent < 0 ? .notAnInteger : .outOfRange, at: start) }
+        guard let magnitude = scaledDigits else { throw JSONError(.outOfRange, at: start) }
+        return magnitude
+    }
+
+    /// The absolute value of what is written as an integer; `nil` for other numbers and above `UInt64.max`.
+    var literalMagnitude: UInt64? { isIntegerLiteral && !hasMoreDigits ? scaledDigits : nil }
+
+    /// `digits × 10^exponent` for an exponent that is not negative; `nil` above `UInt64.max`.
+    private var scaledDigits: UInt64? {
         guard digits != 0 else { return 0 }
         var magnitude = digits
         for _ in 0..<min(exponent, 20) {
             let (product, overflow) = magnitude.multipliedReportingOverflow(by: 10)
-            guard !overflow else { throw JSONError(.outOfRange, at: start) }
+            guard !overflow else { return nil }
             magnitude = product
         }
         return magnitude

@@ -9,13 +9,6 @@ struct ScannedString {
     @usableFromInline let hasEscapes: Bool
 
     @inlinable
-    init(start: Int, end: Int, hasEscapes: Bool) {
-        self.start = start
-        self.end = end
-        self.hasEscapes = hasEscapes
-    }
-
-    @inlinable
     var count: Int { end &- start }
 
     /// The contents as text, with escapes resolved.
@@ -58,8 +51,11 @@ struct ScannedString {
     /// Resolves the escape at `offset`.
     ///
     /// - Returns: The offset behind the escape.
-    private func unescape(at offset: Int, in bytes: RawSpan, appendingTo units: inout [UInt8]) throws(JSONError) -> Int
-    {
+    private func unescape(
+        at offset: Int,
+        in bytes: RawSpan,
+        appendingTo units: inout [UInt8]
+    ) throws(JSONError) -> Int {
         switch bytes.byte(at: offset + 1) {
         case UInt8(ascii: "b"): units.append(0x08)
         case UInt8(ascii: "f"): units.append(0x0c)
@@ -80,7 +76,7 @@ struct ScannedString {
     ) throws(JSONError) -> Int {
         var next = offset + 6
         var value = bytes.hexadecimalQuad(at: offset + 2)
-        if 0xd800..<0xdc00 ~= value, next + 6 <= end, bytes.pair(at: next) == UInt16(0x755c) {
+        if 0xd800..<0xdc00 ~= value, next + 6 <= end, bytes.beginsUnicodeEscape(at: next) {
             let low = bytes.hexadecimalQuad(at: next + 2)
             if 0xdc00..<0xe000 ~= low {
                 value = 0x10000 + (value - 0xd800) << 10 + (low - 0xdc00)
@@ -94,6 +90,10 @@ struct ScannedString {
 }
 
 extension RawSpan {
+    fileprivate func beginsUnicodeEscape(at offset: Int) -> Bool {
+        byte(at: offset) == UInt8(ascii: "\\") && byte(at: offset + 1) == UInt8(ascii: "u")
+    }
+
     /// The value of four hexadecimal digits, which the scan has found to be such.
     fileprivate func hexadecimalQuad(at offset: Int) -> UInt32 {
         var value: UInt32 = 0
