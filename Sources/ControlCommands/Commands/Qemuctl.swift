@@ -23,6 +23,9 @@ struct Qemuctl: ParsableCommand {
         ]
     )
 
+    /// How mistakes in the command line begin, as all failures do.
+    static let _errorPrefix = "qemuctl: "
+
     // Taken here too, so that these options may stand before the command's name.
     @OptionGroup var options: GlobalOptions
 }

@@ -41,15 +41,15 @@ struct Console: Sendable {
 
     /// Prints a failure to standard error.
     ///
-    /// - Parameter usage: Lines that help to do it right, for people.
-    func report(_ failure: Failure, usage: String? = nil) {
+    /// - Parameter text: What people are told instead of the failure's message.
+    func report(_ failure: Failure, text: String? = nil) {
         guard failure != .readerLeft else { return }
         var bytes: [UInt8]
         switch format {
         case .json: bytes = failure.jsonBytes()
         case .text:
-            let text = errorStyle("qemuctl:", .red) + " " + failure.message.printable
-            bytes = Array((text + (usage.map { "\n" + $0 } ?? "")).utf8)
+            let message = text?.printable ?? errorStyle("qemuctl:", .red) + " " + failure.message.printable
+            bytes = Array(message.utf8)
         }
         bytes.append(UInt8(ascii: "\n"))
         // The exit status still tells; there is no better place left to complain.

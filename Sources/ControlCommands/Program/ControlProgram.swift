@@ -81,10 +81,7 @@ public struct ControlProgram: Sendable {
         let format = isAnswer ? .text : OutputFormat(lookingThrough: arguments)
         let console = Console(streams, format: format, environment: environment)
         guard isAnswer else {
-            let message = Qemuctl.message(for: error)
-            // After the message, the text shows the usage and where to find help.
-            let usage = text.firstRange(of: message).map { String(text[$0.upperBound...].drop(while: \.isNewline)) }
-            console.report(.usage(message), usage: usage)
+            console.report(.usage(Qemuctl.message(for: error)), text: text)
             return .usage
         }
         do {
