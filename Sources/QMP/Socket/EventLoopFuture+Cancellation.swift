@@ -1,5 +1,5 @@
-internal import NIOCore
 internal import NIOConcurrencyHelpers
+internal import NIOCore
 
 extension EventLoopFuture<any Channel> {
     /// Waits for a connection, but no longer than the task goes on: one that comes about later is closed.

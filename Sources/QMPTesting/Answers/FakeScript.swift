@@ -1,6 +1,6 @@
 public import JSONWire
-internal import QMP
 internal import NIOConcurrencyHelpers
+internal import QMP
 
 /// The commands that a test expects, in order, each with its answer.
 ///

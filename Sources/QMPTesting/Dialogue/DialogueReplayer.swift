@@ -1,6 +1,6 @@
 internal import JSONWire
-public import QMP
 internal import NIOConcurrencyHelpers
+public import QMP
 
 /// Plays a record of ``DialogueRecorder`` back: answers the commands that were recorded with the replies that were
 /// recorded, and emits the events that came with them.

@@ -1,5 +1,5 @@
-internal import QMP
 internal import NIOConcurrencyHelpers
+internal import QMP
 
 #if canImport(Darwin)
 internal import Darwin

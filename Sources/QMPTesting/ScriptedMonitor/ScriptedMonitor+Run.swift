@@ -1,6 +1,6 @@
 internal import JSONWire
-public import QMP
 internal import NIOConcurrencyHelpers
+public import QMP
 
 extension ScriptedMonitor {
     /// Runs one command.

@@ -1,5 +1,5 @@
-internal import QMP
 internal import NIOConcurrencyHelpers
+internal import QMP
 
 extension ScriptedMonitor {
     struct State {

@@ -1,6 +1,6 @@
 public import JSONWire
-public import QMP
 internal import NIOConcurrencyHelpers
+public import QMP
 
 /// A monitor without a machine: it answers in the process, from a function or a script.
 ///

@@ -42,19 +42,19 @@ struct ProcessTests {
     }
 
     #if os(Linux)
-        @Test("running, stopped, running again, killed, gone")
-        func life() async throws {
-            let sleeper = try Sleeper()
-            let pid = sleeper.pid
-            try await eventually("named") { ProcessIdentity(lookingUp: pid).name == "sleep" }
-            #expect(ProcessState(of: pid) == .running)
-            kill(pid, SIGSTOP)
-            try await eventually("stopped") { ProcessState(of: pid) == .stopped }
-            kill(pid, SIGCONT)
-            try await eventually("running") { ProcessState(of: pid) == .running }
-            sleeper.end()
-            try await eventually("gone") { ProcessState(of: pid) == .gone }
-            #expect(ProcessIdentity(lookingUp: pid) == ProcessIdentity(pid: pid))
-        }
+    @Test("running, stopped, running again, killed, gone")
+    func life() async throws {
+        let sleeper = try Sleeper()
+        let pid = sleeper.pid
+        try await eventually("named") { ProcessIdentity(lookingUp: pid).name == "sleep" }
+        #expect(ProcessState(of: pid) == .running)
+        kill(pid, SIGSTOP)
+        try await eventually("stopped") { ProcessState(of: pid) == .stopped }
+        kill(pid, SIGCONT)
+        try await eventually("running") { ProcessState(of: pid) == .running }
+        sleeper.end()
+        try await eventually("gone") { ProcessState(of: pid) == .gone }
+        #expect(ProcessIdentity(lookingUp: pid) == ProcessIdentity(pid: pid))
+    }
     #endif
 }

@@ -81,9 +81,9 @@ final class SocketScene {
     }
 
     #if canImport(Glibc)
-        private let streamType = Int32(SOCK_STREAM.rawValue)
+    private let streamType = Int32(SOCK_STREAM.rawValue)
     #else
-        private let streamType = SOCK_STREAM
+    private let streamType = SOCK_STREAM
     #endif
 }
 

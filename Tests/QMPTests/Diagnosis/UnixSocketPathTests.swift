@@ -64,9 +64,9 @@ final class UnixSocketPathTests {
         #expect(FileManager.default.createFile(atPath: folder + "/plain", contents: nil))
         try UnixSocketPath.bind(scene.makeSocket(), to: folder + "/deserted")
         #if os(Linux)
-            #expect(throws: SystemError(code: ECONNREFUSED, call: "connect")) {
-                try scene.connect(to: folder + "/plain")
-            }
+        #expect(throws: SystemError(code: ECONNREFUSED, call: "connect")) {
+            try scene.connect(to: folder + "/plain")
+        }
         #endif
         #expect(throws: SystemError(code: ECONNREFUSED, call: "connect")) {
             try scene.connect(to: folder + "/deserted")
@@ -101,42 +101,42 @@ final class UnixSocketPathTests {
     }
 
     #if os(Linux)
-        @Test("no handle stays open behind a long path")
-        func noLeak() throws {
-            let path = try scene.makeDeepFolder(longerThan: 200) + "/s"
-            _ = try scene.listen(at: path)
-            _ = try scene.connect(to: path)
-            #expect(throws: SystemError.self) { try scene.listen(at: path) }
-            let open = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").compactMap {
-                // Other tests close descriptors meanwhile.
-                try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\($0)")
-            }
-            #expect(!open.isEmpty)
-            #expect(!open.contains { $0.hasPrefix(scene.folder) })
+    @Test("no handle stays open behind a long path")
+    func noLeak() throws {
+        let path = try scene.makeDeepFolder(longerThan: 200) + "/s"
+        _ = try scene.listen(at: path)
+        _ = try scene.connect(to: path)
+        #expect(throws: SystemError.self) { try scene.listen(at: path) }
+        let open = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").compactMap {
+            // Other tests close descriptors meanwhile.
+            try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\($0)")
         }
+        #expect(!open.isEmpty)
+        #expect(!open.contains { $0.hasPrefix(scene.folder) })
+    }
 
-        @Test("a full backlog is EAGAIN")
-        func fullBacklog() throws {
-            _ = try scene.listen(at: scene.path("s"), backlog: 1)
-            let error = try #require(throws: SystemError.self) {
-                for _ in 0..<16 { _ = try scene.connect(to: scene.path("s")) }
-            }
-            #expect(error == SystemError(code: EAGAIN, call: "connect"))
+    @Test("a full backlog is EAGAIN")
+    func fullBacklog() throws {
+        _ = try scene.listen(at: scene.path("s"), backlog: 1)
+        let error = try #require(throws: SystemError.self) {
+            for _ in 0..<16 { _ = try scene.connect(to: scene.path("s")) }
         }
+        #expect(error == SystemError(code: EAGAIN, call: "connect"))
+    }
 
-        @Test(
-            "no right to write",
-            .enabled(if: canActAsNobody, "needs root or an unprivileged user"),
-            arguments: [20, 200]
-        )
-        func denied(length: Int) throws {
-            let path = try scene.makeDeepFolder(longerThan: length) + "/s"
-            _ = try scene.listen(at: path)
-            try scene.checked("chmod", chmod(path, 0))
-            #expect(throws: SystemError(code: EACCES, call: "connect")) {
-                try asNobody { try scene.connect(to: path) }
-            }
+    @Test(
+        "no right to write",
+        .enabled(if: canActAsNobody, "needs root or an unprivileged user"),
+        arguments: [20, 200]
+    )
+    func denied(length: Int) throws {
+        let path = try scene.makeDeepFolder(longerThan: length) + "/s"
+        _ = try scene.listen(at: path)
+        try scene.checked("chmod", chmod(path, 0))
+        #expect(throws: SystemError(code: EACCES, call: "connect")) {
+            try asNobody { try scene.connect(to: path) }
         }
+    }
     #endif
 
     private func expectConversation(listener: Int32, path: String) throws {
