@@ -13,11 +13,11 @@ FUZZ_SECONDS ?= 60
 
 export FLAGS
 
-.PHONY: help demo build release test check tsan fuzz bench format clean
+.PHONY: help demo build release test check tsan fuzz bench check-schemas format clean
 .DEFAULT_GOAL := help
 
 help: ## List the targets.
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: ## Show qemuctl on a real QEMU; installs QEMU when it is missing.
 	@Scripts/install-qemu.sh
@@ -46,6 +46,9 @@ fuzz: ## Fuzz what reads from the wire, for FUZZ_SECONDS (60).
 bench: ## Measure the JSON codec and the monitor beside their peers.
 	Benchmarks/json.sh
 	Benchmarks/qmp.sh
+
+check-schemas: ## Check the schema parser on a folder of QEMU releases: make check-schemas DIR=FOLDER.
+	swift run -c release qapi-codegen check-schemas "$(DIR)"
 
 format: ## Format all Swift files in place.
 	@Scripts/swift-files.sh | xargs -0 swift format --in-place --parallel

@@ -84,6 +84,19 @@ let package = Package(
         ),
         .executableTarget(name: "qemuctl", dependencies: ["ControlCommands"]),
 
+        // QEMU's schema language: text -> checked model. No dependencies.
+        .target(name: "QAPISchema"),
+
+        // The tool for those who maintain the bindings.
+        .executableTarget(
+            name: "qapi-codegen",
+            dependencies: [
+                "JSONWire",
+                "QAPISchema",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+
         .testTarget(name: "JSONWireTests", dependencies: ["JSONWire"]),
         .testTarget(name: "QMPProtocolTests", dependencies: ["JSONWire", "QMPProtocol"]),
         .testTarget(
@@ -98,6 +111,14 @@ let package = Package(
             ]
         ),
         .testTarget(name: "ControlCommandsTests", dependencies: ["ControlCommands", "JSONWire", "QMP", "QMPTesting"]),
+        .testTarget(
+            name: "QAPISchemaTests",
+            dependencies: [
+                "QAPISchema",
+                "qapi-codegen",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
         .testTarget(name: "IntegrationTests", dependencies: ["JSONWire", "QMP", "QMPTesting"]),
     ]
 )

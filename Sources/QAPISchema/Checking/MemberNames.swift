@@ -1,5 +1,6 @@
-/// The names that members of an object may have, in any of its branches. Names that differ only in `-` and `_` are one, for
-/// they are one in C.
+/// The names that members of an object may have, in any of its branches.
+///
+/// Names that differ only in `-` and `_` are one here, for they are one in C.
 struct MemberNames {
     private var names: [String: Set<String>] = [:]
 
@@ -11,9 +12,9 @@ struct MemberNames {
                 let base = definition.base.map { self[$0.name] } ?? []
                 names[name] = base.union(definition.members.map(\.foldedName))
             case .union(let definition):
-                names[name] = definition.branches.reduce(into: Set(model.commonMembers(of: definition).map(\.foldedName))) {
-                    $0.formUnion(self[$1.type.name])
-                }
+                var union = Set(model.commonMembers(of: definition).map(\.foldedName))
+                for branch in definition.branches { union.formUnion(self[branch.type.name]) }
+                names[name] = union
             default:
                 continue
             }

@@ -15,7 +15,10 @@ extension SchemaChecker {
         var taken = TakenNames()
         for feature in features {
             if let other = taken.take(feature.name) {
-                throw SchemaError("feature '\(feature.name)' of \(subject) collides with '\(other)'", at: feature.location)
+                throw SchemaError(
+                    "feature '\(feature.name)' of \(subject) collides with '\(other)'",
+                    at: feature.location
+                )
             }
         }
     }

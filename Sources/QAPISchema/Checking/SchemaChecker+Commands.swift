@@ -5,7 +5,10 @@ extension SchemaChecker {
         if case .boxed = arguments { return }
         for member in model.commonMembers(of: arguments) where member.condition != nil {
             let subject = "member '\(member.name)' of \(definition)"
-            throw SchemaError("\(subject) cannot have a condition unless 'boxed' is true", at: place(of: member, arguments))
+            throw SchemaError(
+                "\(subject) cannot have a condition unless 'boxed' is true",
+                at: place(of: member, arguments)
+            )
         }
     }
 

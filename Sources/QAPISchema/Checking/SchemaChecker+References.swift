@@ -4,6 +4,8 @@ extension SchemaChecker {
         switch definition {
         case .enumeration:
             return
+        case .structure(let wrapper) where wrapper.isImplicit:
+            for member in wrapper.members { _ = try type(of: member.type, "a branch of a simple union") }
         case .structure(let structure):
             try checkTypes(of: structure.members, in: definition)
             if let base = structure.base { try checkBase(base, of: definition) }
@@ -47,7 +49,8 @@ extension SchemaChecker {
         let subject = "branch '\(branch.name)' of \(definition)"
         switch try type(of: branch.type, subject) {
         case .structure, .union: return
-        case let type: throw SchemaError("\(subject) must be a struct or a union, not \(type)", at: branch.type.location)
+        case let type:
+            throw SchemaError("\(subject) must be a struct or a union, not \(type)", at: branch.type.location)
         }
     }
 
@@ -59,7 +62,10 @@ extension SchemaChecker {
             let type = try type(of: reference, "'data' of \(definition)")
             if case .structure = type { return }
             if case .union = type {
-                throw SchemaError("'data' of \(definition) can be a union only if 'boxed' is true", at: reference.location)
+                throw SchemaError(
+                    "'data' of \(definition) can be a union only if 'boxed' is true",
+                    at: reference.location
+                )
             }
             throw SchemaError("'data' of \(definition) must be a struct, not \(type)", at: reference.location)
         case .boxed(let reference):

@@ -4,8 +4,8 @@ struct SchemaChecker {
     /// Commands that may return what is not an object.
     let commandReturns: Set<String>
 
-    /// - Throws: `SchemaError` for the first rule that is not kept: first those of references, then that nothing contains
-    ///   itself, then those that need the members of bases and branches.
+    /// - Throws: `SchemaError` for the first rule that is not kept: of those about references first, then that nothing
+    ///   contains itself, then of those that need the members of bases and branches.
     func check() throws(SchemaError) {
         for definition in model.definitions { try checkReferences(of: definition) }
         let order = try Containment(model).innermostFirst()

@@ -21,7 +21,8 @@ extension Lexer {
         while true {
             cursor.advance(while: Lexer.isWhiteSpace)
             guard cursor.current == UInt8(ascii: "#") else {
-                let message = "the documentation comment that begins in line \(start.line) must end with '##' before this"
+                let message =
+                    "the documentation comment that begins in line \(start.line) must end with '##' before this"
                 throw SchemaError(message, at: cursor.location)
             }
             if cursor.next == UInt8(ascii: "#") {

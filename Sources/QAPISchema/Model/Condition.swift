@@ -1,7 +1,7 @@
 /// When a QEMU was built with something: the meaning of `if`, whichever of the three notations a release uses.
 ///
-/// Conditions with the same meaning are equal as long as their parts stand in the same order: nested conjunctions are one
-/// conjunction, and a conjunction of one is that one.
+/// Conditions with the same meaning are equal as long as their parts stand in the same order: nested conjunctions are
+/// one conjunction, and a conjunction of one is that one.
 package indirect enum Condition: Sendable, Hashable {
     /// A configuration symbol is defined.
     case symbol(String)

@@ -1,7 +1,7 @@
 /// How much there is in a schema.
 ///
-/// Types are counted if the schema gives them their name; members, wherever they stand, and an old simple union with those
-/// that it means.
+/// Types are counted if the schema gives them their name. Members are counted wherever they stand; an old simple union
+/// has those that it means.
 package struct SchemaCounts: Sendable, Hashable {
     package var commands = 0
     package var events = 0

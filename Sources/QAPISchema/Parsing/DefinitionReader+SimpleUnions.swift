@@ -55,7 +55,7 @@ extension DefinitionReader {
     }
 
     private static func wrapper(_ name: String, of type: TypeReference) -> StructDefinition {
-        return StructDefinition(
+        StructDefinition(
             name: name,
             base: nil,
             members: [member("data", of: type)],

@@ -42,7 +42,12 @@ struct NamingRules {
     /// Checks the name of a member, without the `*`.
     ///
     /// - Parameter owner: The definition that may be an exception; nil where there are no exceptions.
-    func checkMember(_ text: Substring, _ subject: String, owner: String?, at location: SourceLocation) throws(SchemaError) {
+    func checkMember(
+        _ text: Substring,
+        _ subject: String,
+        owner: String?,
+        at location: SourceLocation
+    ) throws(SchemaError) {
         let name = try validName(text, subject, at: location)
         try checkLower(name, subject, allowing: leniency(for: owner), at: location)
         guard text != "u", !text.hasPrefix("has-"), !text.hasPrefix("has_") else {

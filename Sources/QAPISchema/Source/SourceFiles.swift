@@ -2,8 +2,8 @@
 package protocol SourceFiles: Sendable {
     /// Reads a whole file.
     ///
-    /// - Parameter path: The path of the schema, or one that an `include` led to from there; without `.` and `..` in its
-    ///   middle.
+    /// - Parameter path: The path of the schema, or one that an `include` led to from there; with no `.`, and `..` at
+    ///   most at its start.
     func read(_ path: String) throws(SourceFileError) -> [UInt8]
 }
 

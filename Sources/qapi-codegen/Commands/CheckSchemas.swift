@@ -7,14 +7,14 @@ struct CheckSchemas: ParsableCommand {
         commandName: "check-schemas",
         abstract: "Check that the schemas of QEMU's releases are read completely.",
         discussion: """
-            Reads the schemas of each release that the table of expected counts knows, counts what is in them, and ends
-            with status 1 if a number differs, or a schema is missing or refused. DIR holds a folder for each release,
-            named after it, with qapi/qapi-schema.json, qga/qapi-schema.json and storage-daemon/qapi/qapi-schema.json
-            as in QEMU's source.
+            Reads the schemas of each release that the table of expected counts knows, and counts what is in them. Ends \
+            with status 1 if a number differs, or a schema is missing or refused.
+
+            The folder holds one for each release, named after it, with qapi, qga and storage-daemon as in QEMU's source.
             """
     )
 
-    @Argument(help: "The folder of the releases.")
+    @Argument(help: ArgumentHelp("The folder of the releases.", valueName: "dir"))
     var directory: String
 
     @Option(help: "The table of expected counts.")
@@ -23,15 +23,9 @@ struct CheckSchemas: ParsableCommand {
     @Option(help: "Check this release alone; may be repeated.")
     var release: [String] = []
 
-    func validate() throws {
-        guard !directory.isEmpty else { throw ValidationError("The folder of the releases is needed.") }
-    }
-
     func run() throws {
         let rows = try readExpectations()
-        let comparisons = rows.map { row in
-            CountsComparison(expectation: row, result: read(row))
-        }
+        let comparisons = rows.map { CountsComparison(expectation: $0, result: read($0)) }
         print(ComparisonTable(comparisons: comparisons).text)
         for comparison in comparisons {
             if case .failure(let error) = comparison.result { StandardError.print("\(error)") }

@@ -7,18 +7,19 @@ struct Parse: ParsableCommand {
         commandName: "parse",
         abstract: "Check a schema and count what is in it.",
         discussion: """
-            A schema that breaks a rule ends the command with status 1 and file:line:column: MESSAGE on standard error.
-            As JSON: one object with a number for each count, or {"error": {"file", "line", "column", "message"}}.
+            A schema that breaks a rule ends the command with status 1, and file:line:column: MESSAGE on standard error.
+
+            As JSON: an object with a number for each count, or {"error": {"file", "line", "column", "message"}}.
             """
     )
 
     @Argument(help: "The schema, such as qapi/qapi-schema.json in QEMU's source.")
     var file: String
 
-    @Option(help: "Print text or json.")
+    @Option(help: "How to print the counts.")
     var output = OutputFormat.text
 
-    @Option(help: "How strict to be about the style of names: strict or relaxed, as in QEMU 5.2. (default: as the pragmas tell)")
+    @Option(help: "How strict to be about the style of names; relaxed is for QEMU 5.2. (default: as the pragmas tell)")
     var naming: NamingStyle?
 
     func run() throws {

@@ -10,7 +10,8 @@ struct DocumentationTests {
         "Between definitions they may say anything",
         arguments: [
             "##\n##\n", "##\n# @stop:\n#\n# Stop it.\n#\n# Since: 1.0\n##\n", "##\n#no space\n##\n",
-            "##\n\n# A blank line before\n\n\n##\n", "  ##\n\t# Indented\n  ##\n", "##\n# = Title\n##\n##\n# More\n##\n",
+            "##\n\n# A blank line before\n\n\n##\n", "  ##\n\t# Indented\n  ##\n",
+            "##\n# = Title\n##\n##\n# More\n##\n",
             "# plain\n##\n# Über “alles” — 日本語\t|\n##\n# plain again\n", "##  \r\n# DOS\r\n##\t\r\n",
             "##\n# 'quote { [ : ,\n##\n",
         ]

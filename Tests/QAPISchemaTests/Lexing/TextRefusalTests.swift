@@ -60,7 +60,7 @@ struct TextRefusalTests {
         ] as [(String, [UInt8], String)]
     )
     func encoding(text: String, bytes: [UInt8], place: String) {
-        let files = MemoryFiles(bytes: Array(text.utf8) + bytes)
+        let files = MemoryFiles(contents: ["schema.json": Array(text.utf8) + bytes])
         let error = #expect(throws: SchemaError.self) { try SchemaModel(path: "schema.json", files: files) }
         #expect(error?.description == "schema.json:\(place): the file is not UTF-8 from here on")
     }

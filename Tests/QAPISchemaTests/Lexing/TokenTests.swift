@@ -35,7 +35,10 @@ struct TokenTests {
         #expect(words == expected)
     }
 
-    @Test("White space and comments", arguments: ["", " ", "\n", "\t\r\n\u{b}\u{c}", "# no\n", "#", "#\n#\n", "# é\t'{"])
+    @Test(
+        "White space and comments",
+        arguments: ["", " ", "\n", "\t\r\n\u{b}\u{c}", "# no\n", "#", "#\n#\n", "# é\t'{"]
+    )
     func blanks(text: String) throws {
         #expect(try tokens(text).map(\.kind) == [.endOfFile])
     }

@@ -36,7 +36,8 @@ struct ConditionTests {
     func equality() throws {
         let notations = [
             "{'all':['A',{'any':['B',{'not':'C'}]}]}", "'defined(A) && (defined(B) || !defined(C))'",
-            "['defined(A)', 'defined(B) || ! defined(C)']", "{'all':[{'all':['A']},{'any':[{'any':['B']},{'not':'C'}]}]}",
+            "['defined(A)', 'defined(B) || ! defined(C)']",
+            "{'all':[{'all':['A']},{'any':[{'any':['B']},{'not':'C'}]}]}",
         ]
         let expected = Condition.all([.symbol("A"), .any([.symbol("B"), .not(.symbol("C"))])])
         for notation in notations { #expect(try condition(notation) == expected) }
@@ -51,8 +52,10 @@ struct ConditionTests {
         "Text that means nothing",
         arguments: [
             "", " ", "a", "config_A", "_A", "9A", "A B", "A-B", "A&&B", "!A", "(A)", "defined", "defined(", "defined()",
-            "defined(A", "defined A)", "defined(9)", "defined(A B)", "defined(A) &&", "&& defined(A)", "defined(A) & defined(B)",
-            "defined(A) and defined(B)", "defined(A) defined(B)", "defined(A) && A", "defined(A) == 1", "A > 1", "!", "()",
+            "defined(A", "defined A)", "defined(9)", "defined(A B)", "defined(A) &&", "&& defined(A)",
+            "defined(A) & defined(B)",
+            "defined(A) and defined(B)", "defined(A) defined(B)", "defined(A) && A", "defined(A) == 1", "A > 1", "!",
+            "()",
             "(defined(A)", "defined(A))", "definedA", "ifdef A", "defined(A) ||| defined(B)",
         ]
     )
@@ -77,7 +80,10 @@ struct ConditionTests {
         arguments: [
             Refusal("{'command':'a','if':▲true}", "the condition of command 'a' must be a string or an object"),
             Refusal("{'command':'a','if':▲[]}", "an array in the condition of command 'a' cannot be empty"),
-            Refusal("{'command':'a','if':['A',▲{'not':'B'}]}", "an array as condition of command 'a' can hold only strings"),
+            Refusal(
+                "{'command':'a','if':['A',▲{'not':'B'}]}",
+                "an array as condition of command 'a' can hold only strings"
+            ),
             Refusal("{'command':'a','if':[▲['A']]}", "an array as condition of command 'a' can hold only strings"),
             Refusal("{'command':'a','if':[▲true]}", "an array as condition of command 'a' can hold only strings"),
             Refusal("{'command':'a','if':▲{}}", "the condition of command 'a' must have one of 'all', 'any' and 'not'"),
@@ -89,10 +95,19 @@ struct ConditionTests {
             Refusal("{'command':'a','if':{'all':▲[]}}", "an array in the condition of command 'a' cannot be empty"),
             Refusal("{'command':'a','if':{'any':▲[]}}", "an array in the condition of command 'a' cannot be empty"),
             Refusal("{'command':'a','if':{'all':▲'A'}}", "'all' of the condition of command 'a' must be an array"),
-            Refusal("{'command':'a','if':{'any':▲{'not':'A'}}}", "'any' of the condition of command 'a' must be an array"),
-            Refusal("{'command':'a','if':{'not':▲['A']}}", "the condition of command 'a' must be a string or an object"),
+            Refusal(
+                "{'command':'a','if':{'any':▲{'not':'A'}}}",
+                "'any' of the condition of command 'a' must be an array"
+            ),
+            Refusal(
+                "{'command':'a','if':{'not':▲['A']}}",
+                "the condition of command 'a' must be a string or an object"
+            ),
             Refusal("{'command':'a','if':{'not':▲true}}", "the condition of command 'a' must be a string or an object"),
-            Refusal("{'command':'a','if':{'all':['A',▲['B']]}}", "the condition of command 'a' must be a string or an object"),
+            Refusal(
+                "{'command':'a','if':{'all':['A',▲['B']]}}",
+                "the condition of command 'a' must be a string or an object"
+            ),
         ]
     )
     func refused(refusal: Refusal) {
@@ -113,7 +128,9 @@ struct ConditionTests {
             {'event':'EV','if':'EV1'}
             """
         )
-        #expect(model.definitions.map { $0.entity.condition?.description } == ["E1", "S1", nil, "U1", "A1", "C1", "EV1"])
+        #expect(
+            model.definitions.map { $0.entity.condition?.description } == ["E1", "S1", nil, "U1", "A1", "C1", "EV1"]
+        )
         #expect(model.enum("Enum")?.values.map(\.condition) == [nil, .symbol("V")])
         #expect(model.enum("Enum")?.features.map(\.condition) == [.symbol("F")])
         #expect(model.struct("Struct")?.members.map(\.condition) == [.symbol("M")])

@@ -11,7 +11,8 @@ struct IncludeTests {
     @Test("A file is read where it is included first, and once")
     func order() throws {
         let model = try schema([
-            "schema.json": "{'command':'a'}{'include':'one.json'}{'command':'b'}{'include':'two.json'}{'include':'one.json'}",
+            "schema.json":
+                "{'command':'a'}{'include':'one.json'}{'command':'b'}{'include':'two.json'}{'include':'one.json'}",
             "one.json": "{'command':'c'}{'include':'two.json'}{'command':'d'}",
             "two.json": "{'command':'e'}",
         ])
@@ -53,7 +54,10 @@ struct IncludeTests {
         #expect(SourcePath(path).text == text)
     }
 
-    @Test("Modules are named after their files", arguments: [("a/b-c.json", "b-c"), ("d", "d"), ("e.txt", "e.txt"), ("", "")])
+    @Test(
+        "Modules are named after their files",
+        arguments: [("a/b-c.json", "b-c"), ("d", "d"), ("e.txt", "e.txt"), ("", "")]
+    )
     func moduleNames(path: String, name: String) {
         #expect(SourcePath(path).name == name)
     }
@@ -68,7 +72,10 @@ struct IncludeTests {
                 "a.json:2:12: 'schema.json'"
             ),
             (
-                ["schema.json": "{'include':'a.json'}", "a.json": "{'include':'b.json'}", "b.json": "{'include':'a.json'}"],
+                [
+                    "schema.json": "{'include':'a.json'}", "a.json": "{'include':'b.json'}",
+                    "b.json": "{'include':'a.json'}",
+                ],
                 "b.json:1:12: 'a.json'"
             ),
         ]
@@ -110,7 +117,10 @@ struct IncludeTests {
             Refusal("{'include': ▲['a.json']}", "an 'include' must be the path of a file"),
             Refusal("{'include': ▲true}", "an 'include' must be the path of a file"),
             Refusal("{'include': 'a.json', ▲'if': 'X'}", "'include' must be alone in its object, without 'if'"),
-            Refusal("{▲'command': 'a', 'include': 'a.json'}", "'include' must be alone in its object, without 'command'"),
+            Refusal(
+                "{▲'command': 'a', 'include': 'a.json'}",
+                "'include' must be alone in its object, without 'command'"
+            ),
             Refusal("{'include': 'a.json', ▲'pragma': {}}", "'include' must be alone in its object, without 'pragma'"),
             Refusal("{'include': ▲''}", "'' cannot be read: no such file"),
         ]

@@ -8,7 +8,8 @@ struct PragmaTests {
         "Both sets are known",
         arguments: [
             "{'pragma':{}}", "{'pragma':{'doc-required':true}}", "{'pragma':{'doc-required':false}}",
-            "{'pragma':{'command-name-exceptions':['a_b'],'command-returns-exceptions':['c'],'documentation-exceptions':[]}}",
+            "{'pragma':{'command-name-exceptions':['a_b'],'command-returns-exceptions':['c']}}",
+            "{'pragma':{'documentation-exceptions':[],'member-name-exceptions':['Bar']}}",
             "{'pragma':{'member-name-exceptions':['Foo']}}", "{'pragma':{'returns-whitelist':['c']}}",
             "{'pragma':{'name-case-whitelist':[]}}",
             "{'pragma':{'doc-required':true}}{'pragma':{'doc-required':true,'documentation-exceptions':['A','B']}}",
@@ -69,7 +70,8 @@ struct PragmaTests {
 
     @Test("A later list takes the place of an earlier one")
     func replacement() {
-        let text = "{'pragma':{'command-name-exceptions':['a_b']}}{'pragma':{'command-name-exceptions':[]}}{'command':'a_b'}"
+        let text =
+            "{'pragma':{'command-name-exceptions':['a_b']}}{'pragma':{'command-name-exceptions':[]}}{'command':'a_b'}"
         #expect(failure(["schema.json": text]).hasSuffix("command 'a_b': the name cannot hold '_'"))
     }
 

@@ -47,7 +47,10 @@ struct SyntaxTests {
             Refusal("{ 'a': 'b' ▲'c': 'd' }", "expected ',' or '}' but found the string 'c'"),
             Refusal("{ 'a': 'b' ▲]", "expected ',' or '}' but found ']'"),
             Refusal("{ 'a': 'b'▲", "expected ',' or '}' but found the end of the file"),
-            Refusal("{ 'a': [▲", "expected an object, an array, a string, 'true' or 'false' but found the end of the file"),
+            Refusal(
+                "{ 'a': [▲",
+                "expected an object, an array, a string, 'true' or 'false' but found the end of the file"
+            ),
             Refusal("{ 'a': [ ▲, ] }", "expected an object, an array, a string, 'true' or 'false' but found ','"),
             Refusal("{ 'a': [ 'b', ▲] }", "expected an object, an array, a string, 'true' or 'false' but found ']'"),
             Refusal("{ 'a': [ 'b' ▲'c' ] }", "expected ',' or ']' but found the string 'c'"),

@@ -4,12 +4,12 @@
 struct MemoryFiles: SourceFiles {
     let contents: [String: [UInt8]]
 
-    init(_ texts: [String: String]) {
-        contents = texts.mapValues { Array($0.utf8) }
+    init(contents: [String: [UInt8]]) {
+        self.contents = contents
     }
 
-    init(bytes: [UInt8]) {
-        contents = ["schema.json": bytes]
+    init(_ texts: [String: String]) {
+        self.init(contents: texts.mapValues { Array($0.utf8) })
     }
 
     func read(_ path: String) throws(SourceFileError) -> [UInt8] {
