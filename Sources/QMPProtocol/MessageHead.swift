@@ -10,6 +10,8 @@ package struct MessageHead: Sendable {
         case event(name: String, data: Range<Int>?, timestamp: Range<Int>?)
         /// An object with none of the members that QMP knows.
         case unknown
+        /// Not one JSON object, or one whose error or event cannot be read. It may still be known to be an event.
+        case malformed(JSONError, isEvent: Bool)
     }
 
     /// Which request a reply belongs to.
@@ -23,25 +25,14 @@ package struct MessageHead: Sendable {
     package let kind: Kind
     package let id: ID
 
-    /// - Throws: `JSONError` for bytes that are not one JSON object, or whose error or event has no readable name.
-    package init(_ message: RawSpan) throws(JSONError) {
-        var reader = JSONReader(message)
+    package init(_ message: RawSpan) {
         var members = Members()
-        try reader.beginObject()
-        while let key = try reader.nextKey() {
-            switch key {
-            case "return": members.reply = try reader.rawValue()
-            case "id": members.id = try ID(from: &reader)
-            case "error": members.error = try reader.read()
-            case "event": members.event = try reader.readString()
-            case "data": members.data = try reader.rawValue()
-            case "timestamp": members.timestamp = try reader.rawValue()
-            case "QMP": members.greeting = try reader.rawValue()
-            default: try reader.skipValue()
-            }
+        do {
+            try members.read(message)
+            kind = members.kind
+        } catch {
+            kind = .malformed(error, isEvent: members.isEvent)
         }
-        try reader.finish()
-        kind = members.kind
         id = members.id
     }
 
@@ -52,7 +43,31 @@ package struct MessageHead: Sendable {
         var data: Range<Int>?
         var timestamp: Range<Int>?
         var greeting: Range<Int>?
+        /// A member was found that only events have, readable or not.
+        var isEvent = false
         var id = ID.absent
+
+        mutating func read(_ message: RawSpan) throws(JSONError) {
+            var reader = JSONReader(message)
+            try reader.beginObject()
+            while let key = try reader.nextKey() {
+                switch key {
+                case "return": reply = try reader.rawValue()
+                case "id": id = try ID(from: &reader)
+                case "error": error = try reader.read()
+                case "event":
+                    isEvent = true
+                    event = try reader.readString()
+                case "data": data = try reader.rawValue()
+                case "timestamp":
+                    isEvent = true
+                    timestamp = try reader.rawValue()
+                case "QMP": greeting = try reader.rawValue()
+                default: try reader.skipValue()
+                }
+            }
+            try reader.finish()
+        }
 
         var kind: Kind {
             if let error { return .error(class: error.errorClass, description: error.description) }

@@ -67,7 +67,7 @@ package struct QMPStateMachine: ~Copyable {
     // MARK: Replies
 
     package enum ReplyAction: Equatable {
-        /// QEMU accepted the capabilities: commands may run. For an error reply: it refused them.
+        /// QEMU accepted the capabilities: commands may run.
         case negotiated
         /// Hand the reply to this request, unless it was given up. `failed` get `failure` instead of a reply.
         case deliver(RequestID?, failed: [RequestID] = [], failure: UnattributedFailure? = nil)

@@ -2,14 +2,17 @@ internal import DequeModule
 
 /// The requests of an open connection: those on the wire, and those that wait for their turn.
 ///
-/// QEMU queues 8 in-band commands and stops reading when the queue is full; out-of-band ones behind it would then not be
-/// read either. So at most 8 are on the wire, abandoned ones included, and the rest waits here.
+/// QEMU stops reading when it has queued 8 in-band commands, so that it would not read out-of-band ones behind them either.
+/// The one that runs is in the queue no more; but none of ours need be running, when another client's is. So at most 7 are
+/// on the wire, abandoned ones included, and the rest waits here.
 struct RequestTable {
     typealias ReplyAction = QMPStateMachine.ReplyAction
 
     /// A request on the wire.
     private struct Sent {
         let request: Request
+        /// It was on the wire when a failure came that does not say whose it is.
+        var isSuspect = false
         /// It was given up: its reply is still to come and will be dropped.
         var isAbandoned = false
 
@@ -18,8 +21,7 @@ struct RequestTable {
         var deadline: Deadline? { isAbandoned ? nil : request.deadline }
     }
 
-    /// QEMU's own limit of queued commands.
-    private static let window = 8
+    private static let window = 7
 
     private let isOutOfBandEnabled: Bool
     /// In-band requests on the wire, in order, which is also the order of their replies.
@@ -70,55 +72,53 @@ struct RequestTable {
         guard let id else { return unattributedFailure(.malformed(description: "a reply without id")) }
         if let index = inBand.firstIndex(where: { $0.id == id }) {
             let answered = inBand.remove(at: index)
-            let (failed, failure) = failOvertaken(count: index)
-            return settleLast(after: answered, failed: failed, failure: failure)
+            return settle(answered, failed: suspectsBefore(index))
         }
         if let index = outOfBand.firstIndex(where: { $0.id == id }) {
-            return settleLast(after: outOfBand.remove(at: index))
+            return settle(outOfBand.remove(at: index), failed: [])
         }
         return .unknown
     }
 
-    /// In-band replies come in order. So if failures without id arrived, the requests sent before the one now answered are
-    /// whom they were meant for. Without such a failure the peer has its own order, and the earlier ones go on waiting.
-    private mutating func failOvertaken(count: Int) -> ([RequestID], UnattributedFailure?) {
-        guard count > 0, let failure = unattributed.first else { return ([], nil) }
-        let failed = inBand.prefix(count).lazy.filter { !$0.isAbandoned }.map(\.id)
-        defer {
-            inBand.removeFirst(count)
-            unattributed.removeFirst(min(count, unattributed.count))
-        }
-        return (Array(failed), failure)
+    /// In-band answers come in order, those without id too. So when failures without id have come, the requests before the
+    /// one now answered are whom they were meant for; and if there are none, the failures are nobody's in band.
+    private mutating func suspectsBefore(_ index: Int) -> [RequestID] {
+        guard !unattributed.isEmpty else { return [] }
+        let suspects = inBand.prefix(index).filter(\.isSuspect)
+        inBand.removeAll { sent in suspects.contains { $0.id == sent.id } }
+        for index in inBand.indices { inBand[index].isSuspect = false }
+        return suspects.lazy.filter { !$0.isAbandoned }.map(\.id)
     }
 
-    /// A failure that still has no owner belongs to the last request on the wire, once there is only one.
-    private mutating func settleLast(
-        after answered: Sent,
-        failed: [RequestID] = [],
-        failure: UnattributedFailure? = nil
-    ) -> ReplyAction {
+    /// Failures that still have no owner belong to the last suspect; without any, to nobody.
+    private mutating func settle(_ answered: Sent, failed: [RequestID]) -> ReplyAction {
         let id = answered.isAbandoned ? nil : answered.id
-        guard let open = unattributed.first, inBand.count + outOfBand.count <= 1 else {
-            return .deliver(id, failed: failed, failure: failure)
-        }
-        return .deliver(id, failed: failed + takeLast(), failure: failure ?? open)
+        guard let failure = unattributed.first else { return .deliver(id) }
+        if suspectCount > 1 { return .deliver(id, failed: failed, failure: failure) }
+        return .deliver(id, failed: failed + takeLastSuspect(), failure: failure)
     }
 
     mutating func unattributedFailure(_ failure: UnattributedFailure) -> ReplyAction {
-        switch inBand.count + outOfBand.count {
+        for index in inBand.indices { inBand[index].isSuspect = true }
+        for index in outOfBand.indices { outOfBand[index].isSuspect = true }
+        switch suspectCount {
         case 0: return .unknown
-        case 1: return .deliver(nil, failed: takeLast(), failure: failure)
+        case 1: return .deliver(nil, failed: takeLastSuspect(), failure: failure)
         default:
             unattributed.append(failure)
             return .deliver(nil)
         }
     }
 
-    /// Removes the only request on the wire, if there is one, and the failures with it: they can be nobody else's.
-    private mutating func takeLast() -> [RequestID] {
+    private var suspectCount: Int { inBand.count(where: \.isSuspect) + outOfBand.count(where: \.isSuspect) }
+
+    /// Removes the only suspect, if there is one, and the failures with it.
+    private mutating func takeLastSuspect() -> [RequestID] {
         unattributed = []
-        guard let last = inBand.popFirst() ?? outOfBand.popLast(), !last.isAbandoned else { return [] }
-        return [last.id]
+        let last = inBand.first(where: \.isSuspect) ?? outOfBand.first(where: \.isSuspect)
+        inBand.removeAll(where: \.isSuspect)
+        outOfBand.removeAll(where: \.isSuspect)
+        return last.map { $0.isAbandoned ? [] : [$0.id] } ?? []
     }
 
     // MARK: Giving up
@@ -153,9 +153,11 @@ struct RequestTable {
     }
 
     var earliestDeadline: Deadline? {
-        let sent = inBand.compactMap(\.deadline) + outOfBand.compactMap(\.deadline)
-        let waiting = held.compactMap(\.deadline) + urgent.compactMap(\.deadline)
-        return (sent + waiting).min()
+        let earliest = [
+            inBand.lazy.compactMap(\.deadline).min(), outOfBand.lazy.compactMap(\.deadline).min(),
+            held.lazy.compactMap(\.deadline).min(), urgent.lazy.compactMap(\.deadline).min(),
+        ]
+        return earliest.lazy.compactMap(\.self).min()
     }
 
     mutating func abandonAll() -> [Abandoned] {

@@ -74,18 +74,18 @@ import Testing
 
     // MARK: The window
 
-    @Test func atMostEightInBandCommandsAreOnTheWire() {
+    @Test func atMostSevenInBandCommandsAreOnTheWire() {
         var machine = QMPStateMachine.ready()
         for id in 1...20 as ClosedRange<UInt64> { expect(machine.enqueue(.init(id)) == .write) }
-        expect(machine.drain() == (1...8).map { RequestID($0) })
+        expect(machine.drain() == (1...7).map { RequestID($0) })
         _ = machine.replyReceived(id: 1)
-        expect(machine.drain() == [9])
+        expect(machine.drain() == [8])
     }
 
     @Test func outOfBandCommandsOvertake() {
         var machine = QMPStateMachine.ready()
         for id in 1...20 as ClosedRange<UInt64> { _ = machine.enqueue(.init(id)) }
-        expect(machine.drain().count == 8)
+        expect(machine.drain().count == 7)
         expect(machine.enqueue(.init(100, outOfBand: true)) == .write)
         expect(machine.drain() == [100])
         expect(machine.replyReceived(id: 100) == .deliver(100))
@@ -99,21 +99,21 @@ import Testing
 
     @Test func anAbandonedCommandKeepsItsPlaceUntilItsReply() {
         var machine = QMPStateMachine.ready()
-        for id in 1...9 as ClosedRange<UInt64> { _ = machine.enqueue(.init(id)) }
+        for id in 1...8 as ClosedRange<UInt64> { _ = machine.enqueue(.init(id)) }
         _ = machine.drain()
         expect(machine.cancel(3)?.wasWritten == true)
         expect(machine.drain() == [])
         _ = machine.replyReceived(id: 3)
-        expect(machine.drain() == [9])
+        expect(machine.drain() == [8])
     }
 
     @Test func aCommandCancelledBeforeItsTurnIsNeverWritten() {
         var machine = QMPStateMachine.ready()
-        for id in 1...10 as ClosedRange<UInt64> { _ = machine.enqueue(.init(id)) }
+        for id in 1...9 as ClosedRange<UInt64> { _ = machine.enqueue(.init(id)) }
         _ = machine.drain()
-        expect(machine.cancel(9) == Abandoned(id: 9, wasWritten: false))
+        expect(machine.cancel(8) == Abandoned(id: 8, wasWritten: false))
         _ = machine.replyReceived(id: 1)
-        expect(machine.drain() == [10])
+        expect(machine.drain() == [9])
     }
 
     @Test func aSecondSetOfDescriptorsWaitsForTheFirst() {
@@ -168,6 +168,38 @@ import Testing
         expect(machine.close() == [])
     }
 
+    /// One bad line may cause two errors, and a command may be sent before the second has come.
+    @Test func aSecondErrorWithoutIDFailsNobodyElse() {
+        var machine = QMPStateMachine.ready()
+        for id in 1...3 as ClosedRange<UInt64> { machine.send(id) }
+        expect(machine.replyReceived(id: 1) == .deliver(1))
+        expect(machine.unattributedFailure(Self.failure) == .deliver(nil))
+        machine.send(4)
+        expect(machine.unattributedFailure(Self.failure) == .deliver(nil))
+        expect(machine.replyReceived(id: 3) == .deliver(3, failed: [2], failure: Self.failure))
+        expect(machine.replyReceived(id: 4) == .deliver(4))
+        expect(machine.close() == [])
+    }
+
+    @Test func anErrorWithoutIDBeforeTheFirstReplyIsNotTheLaterOnes() {
+        var machine = QMPStateMachine.ready()
+        for id in 1...2 as ClosedRange<UInt64> { machine.send(id) }
+        expect(machine.unattributedFailure(Self.failure) == .deliver(nil))
+        machine.send(3)
+        guard case .deliver(1, failed: [], _) = machine.replyReceived(id: 1) else { return expect(false) }
+        expect(machine.replyReceived(id: 2) == .deliver(2))
+        expect(machine.replyReceived(id: 3) == .deliver(3))
+    }
+
+    @Test func anErrorWithoutIDMayBeTheOutOfBandCommands() {
+        var machine = QMPStateMachine.ready()
+        machine.send(1)
+        _ = machine.enqueue(.init(2, outOfBand: true))
+        _ = machine.drain()
+        expect(machine.unattributedFailure(Self.failure) == .deliver(nil))
+        guard case .deliver(1, failed: [2], Self.failure) = machine.replyReceived(id: 1) else { return expect(false) }
+    }
+
     @Test func aReplyWithoutIDCountsAsAFailureOfTheOnlyCommand() {
         var machine = QMPStateMachine.ready()
         machine.send(1)
@@ -189,7 +221,7 @@ import Testing
         expect(machine.earliestDeadline() == Deadline(nanoseconds: 30))
         let late = machine.expire(at: Deadline(nanoseconds: 1000))
         expect(late.map(\.id) == (3...10).map { RequestID($0) })
-        expect(late.map(\.wasWritten) == [true, true, true, true, true, true, false, false])
+        expect(late.map(\.wasWritten) == [true, true, true, true, true, false, false, false])
         expect(machine.earliestDeadline() == nil)
         expect(machine.close().map(\.id) == [11])
     }

@@ -112,6 +112,7 @@ final class EventBuffer: Sendable {
     }
 
     func next() async throws(QMPError) -> EventStream.Element? {
+        if Task.isCancelled { return nil }
         if let ready = state.withLockedValue({ takeNext(from: &$0) }) { return try ready.get() }
         let key = state.withLockedValue { state in
             defer { state.nextKey += 1 }

@@ -85,11 +85,11 @@ package enum Redaction {
         }
     }
 
-    /// Names of images may describe how to open them, as `json:{…}` or as an address with user and password.
+    /// Names of images may describe how to open them, as `json:{…}`, as options with a key, or as an address with user and
+    /// password.
     private static func mayHoldPassword(_ text: String) -> Bool {
-        if text.hasPrefix("json:") { return true }
+        if text.hasPrefix("json:") || text.contains(":key=") { return true }
         let parts = text.split(separator: "://", maxSplits: 1)
-        guard parts.count == 2, let authority = parts[1].split(separator: "/", maxSplits: 1).first else { return false }
-        return authority.contains("@")
+        return parts.count == 2 && parts[1].contains("@")
     }
 }

@@ -18,8 +18,8 @@ public struct QMPCommand: Sendable {
     public var execution: Execution
     /// How long to wait for the reply. Default: the monitor's.
     public var timeout: QMPTimeout
-    /// File descriptors that travel with the command (`getfd`, `add-fd`), at most 253. They stay the caller's, who keeps
-    /// them open until the command ends.
+    /// File descriptors that travel with the command (`getfd`, `add-fd`), at most 253, in band only. They stay the
+    /// caller's, who keeps them open until the command ends.
     public var descriptors: [CInt]
     /// The caller's own `id` as JSON text. It is given back in ``QMPReply/id``; on the wire the monitor uses its own.
     public let id: [UInt8]?
@@ -88,14 +88,25 @@ public struct QMPCommand: Sendable {
             throw .invalidCommand("the request has neither \"execute\" nor \"exec-oob\"", command: nil)
         }
         if let problem = request.problem { throw .invalidCommand(problem, command: name) }
+        let arguments = request.arguments.map { Array(json[$0]) }
+        if let arguments { try Self.checkFinite(arguments, of: name) }
         self.init(
             name: name,
-            checkedArguments: request.arguments.map { Array(json[$0]) },
+            checkedArguments: arguments,
             execution: request.isOutOfBand ? .outOfBand : .inBand,
             timeout: timeout,
             descriptors: descriptors,
             id: request.id.map { Array(json[$0]) }
         )
+    }
+
+    /// QEMU prints numbers like `inf`, but reads none.
+    private static func checkFinite(_ arguments: [UInt8], of name: String) throws(QMPError) {
+        do {
+            _ = try JSONValue(json: arguments, options: JSONReader.Options(allowsNonFiniteNumbers: false))
+        } catch {
+            throw .invalidCommand("the arguments of \(name) are not valid: \(error)", command: name)
+        }
     }
 
     private init(

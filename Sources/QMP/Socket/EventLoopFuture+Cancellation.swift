@@ -9,7 +9,7 @@ extension EventLoopFuture<any Channel> {
         let slot = ContinuationSlot()
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
-                guard slot.put(continuation) else { return continuation.resume(throwing: CancellationError()) }
+                if !slot.put(continuation) { continuation.resume(throwing: CancellationError()) }
                 whenComplete { result in
                     if let continuation = slot.take() {
                         continuation.resume(with: result)

@@ -51,7 +51,9 @@ extension MonitorAddress {
     }
 
     private static func path(_ path: String, of text: String) throws(QMPError) -> String {
-        guard !path.isEmpty, !path.utf8.contains(0) else { throw .invalidAddress(text, "the path is empty") }
+        guard !path.isEmpty, !path.utf8.contains(0) else {
+            throw .invalidAddress(text, "the path is empty, or holds a NUL")
+        }
         return path
     }
 
@@ -72,13 +74,15 @@ extension MonitorAddress: CustomStringConvertible {
     /// The address as ``init(parsing:)`` reads it.
     public var description: String {
         switch self {
-        case .unix(let path): path
+        case .unix(let path): Self.schemes.contains(path.splitAtFirstColon().0) ? "unix:\(path)" : path
         case .tcp(let host, let port): "tcp:\(Self.bracketed(host)):\(port)"
         case .descriptor(let descriptor): "fd:\(descriptor)"
         case .listenUnix(let path): "listen:unix:\(path)"
         case .listenTCP(let host, let port): "listen:tcp:\(Self.bracketed(host)):\(port)"
         }
     }
+
+    private static let schemes: Set = ["unix", "tcp", "fd", "listen"]
 
     private static func bracketed(_ host: String) -> String {
         host.utf8.contains(UInt8(ascii: ":")) ? "[\(host)]" : host

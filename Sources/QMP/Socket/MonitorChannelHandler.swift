@@ -6,13 +6,20 @@ final class MonitorChannelHandler: ChannelInboundHandler {
 
     /// Weak: a monitor that nobody holds any more closes its channel.
     private weak let monitor: SocketMonitor?
+    private let descriptorSocket: CInt?
+    private let peer: ProcessIdentity?
     private var failure: (any Error)?
 
-    init(_ monitor: SocketMonitor) { self.monitor = monitor }
+    init(_ monitor: SocketMonitor, descriptorSocket: CInt?, peer: ProcessIdentity?) {
+        self.monitor = monitor
+        self.descriptorSocket = descriptorSocket
+        self.peer = peer
+    }
 
     func channelActive(context: ChannelHandlerContext) {
-        let channel = context.channel
-        monitor?.assumeIsolated { $0.transportOpened(channel) }
+        guard let monitor else { return context.close(promise: nil) }
+        let transport = Transport(channel: context.channel, descriptorSocket: descriptorSocket, peer: peer)
+        monitor.assumeIsolated { $0.transportOpened(transport) }
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {

@@ -29,13 +29,26 @@ enum MonitorDiagnosis {
     /// The error for a monitor that accepted a connection, or let it wait, and said nothing.
     @concurrent
     static func silence(of address: MonitorAddress, peer: ProcessIdentity?, timeout: Duration) async -> QMPError {
-        let listener = peer ?? listener(on: address)
-        guard let listener else {
+        // The peer is whoever made the socket, which need not be QEMU: libvirt hands it one.
+        guard let listener = listener(on: address) ?? peer else {
             return QMPError(.timedOut, "\(address) did not greet within \(timeout): it is silent, or no QMP monitor")
         }
         let state = ProcessState(of: listener.pid)
         let reason = state == .stopped ? "\(listener) is stopped" : "\(listener) is silent, or this is no QMP monitor"
         return QMPError(.timedOut, "\(address) did not greet within \(timeout): \(reason)", process: listener)
+    }
+
+    /// Adds to a command's time-out what the system knows of a QEMU that does not answer.
+    @concurrent
+    static func timeout(_ error: QMPError, at address: MonitorAddress, peer: ProcessIdentity?) async -> QMPError {
+        guard let qemu = listener(on: address) ?? peer, ProcessState(of: qemu.pid) == .stopped else { return error }
+        return QMPError(
+            .timedOut,
+            "\(error.message): \(qemu) is stopped",
+            command: error.command,
+            outcome: error.outcome,
+            process: qemu
+        )
     }
 
     private static func inspect(_ path: String, own: CInt? = nil) -> MonitorSocketUse? {

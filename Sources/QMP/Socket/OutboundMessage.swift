@@ -15,9 +15,26 @@ struct OutboundMessage: Sendable {
     let bytes: ByteBuffer
     let descriptors: OwnedDescriptors?
 
+    /// - Throws: ``QMPError/Code/invalidCommand`` for what QEMU could not take.
     init(_ command: QMPCommand, id: RequestID) throws(QMPError) {
+        if command.execution == .outOfBand, !command.descriptors.isEmpty {
+            // QEMU keeps one set of descriptors, which this one would take from a command that it overtakes.
+            throw .invalidCommand("\(command.name): descriptors cannot travel out of band", command: command.name)
+        }
+        try Self.checkDepth(command)
         bytes = Self.encode(command, id: id)
         descriptors = command.descriptors.isEmpty ? nil : try OwnedDescriptors(duplicating: command)
+    }
+
+    /// QEMU refuses messages nested deeper than 1024, and its error would not say whose it is.
+    private static func checkDepth(_ command: QMPCommand) throws(QMPError) {
+        guard let arguments = command.arguments, arguments.count > 2 * 1022 else { return }
+        var reader = JSONReader(arguments.span.bytes, options: JSONReader.Options(maximumDepth: 1023))
+        do {
+            try reader.skipValue()
+        } catch {
+            throw .invalidCommand("the arguments of \(command.name) are not valid: \(error)", command: command.name)
+        }
     }
 
     private static func encode(_ command: QMPCommand, id: RequestID) -> ByteBuffer {

@@ -33,10 +33,17 @@ enum CommandFailure {
 
     func error(of command: String) -> QMPError {
         switch self {
-        case .refused(let errorClass, let description), .unattributed(.error(let errorClass, let description)):
+        case .refused(let errorClass, let description):
             return .refused(command, QMPError.ErrorClass(rawValue: errorClass), description)
         default:
-            return QMPError(code, text(command), command: command, outcome: outcome, process: process)
+            return QMPError(
+                code,
+                text(command),
+                command: command,
+                outcome: outcome,
+                refusal: refusal,
+                process: process
+            )
         }
     }
 
@@ -55,12 +62,18 @@ enum CommandFailure {
 
     private var outcome: QMPError.Outcome {
         switch self {
-        case .refused, .unattributed(.error): .refused
+        case .refused: .refused
         case .unattributed: .unknown
         case .cancelled(let wasWritten), .timedOut(let wasWritten), .ended(_, let wasWritten):
             wasWritten ? .unknown : .notSent
         case .outOfBandUnavailable, .descriptorsUnavailable: .notSent
         }
+    }
+
+    /// What QEMU said without saying to whom.
+    private var refusal: QMPError.Refusal? {
+        guard case .unattributed(.error(let errorClass, let description)) = self else { return nil }
+        return QMPError.Refusal(errorClass: QMPError.ErrorClass(rawValue: errorClass), description: description)
     }
 
     private var process: ProcessIdentity? {
@@ -69,7 +82,8 @@ enum CommandFailure {
 
     private func text(_ command: String) -> String {
         switch self {
-        case .refused(_, let description), .unattributed(.error(_, let description)): "\(command): \(description)"
+        case .refused(_, let description): "\(command): \(description)"
+        case .unattributed(.error(_, let description)): "QEMU refused something, most likely \(command): \(description)"
         case .unattributed(.malformed(let reason)): "the reply to \(command) is not valid: \(reason)"
         case .unattributed(.oversized): "the reply to \(command) is larger than the configured limit"
         case .cancelled: "\(command): the task was cancelled"

@@ -21,7 +21,12 @@ enum RawSocket {
     static func listen(onUnix path: String) throws(SystemError) -> CInt {
         try configured(csocket_open_unix_stream(), "socket") { socket throws(SystemError) in
             try UnixSocketPath.bind(socket, to: path)
-            try check(systemListen(socket, 1), "listen")
+            do throws(SystemError) {
+                try check(systemListen(socket, 1), "listen")
+            } catch {
+                unlink(path)
+                throw error
+            }
         }
     }
 
@@ -53,6 +58,13 @@ enum RawSocket {
             var type: CInt = 0
             var size = socklen_t(MemoryLayout<CInt>.size)
             try check(getsockopt(socket, SOL_SOCKET, SO_TYPE, &type, &size), "getsockopt")
+            guard type == streamType else { throw SystemError(code: EPROTOTYPE, call: "getsockopt") }
+            var peer = sockaddr_storage()
+            size = socklen_t(MemoryLayout<sockaddr_storage>.size)
+            let outcome = withUnsafeMutablePointer(to: &peer) { pointer in
+                pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { getpeername(socket, $0, &size) }
+            }
+            try check(outcome, "getpeername")
         }
     }
 

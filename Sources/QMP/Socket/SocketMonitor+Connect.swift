@@ -23,7 +23,7 @@ extension SocketMonitor {
         do throws(QMPError) {
             if configuration.refusesBusyMonitor { try await MonitorDiagnosis.refuseIfHeld(address) }
             if let end { throw end }
-            transport = try await openTransport()
+            try await openTransport()
             try await untilOpen()
         } catch {
             shutDown(error)
@@ -31,15 +31,15 @@ extension SocketMonitor {
         }
     }
 
-    private func openTransport() async throws(QMPError) -> Transport {
+    private func openTransport() async throws(QMPError) {
         let opener = TransportOpener(
             address: address,
             eventLoop: eventLoop,
             waitsForSocket: configuration.waitsForSocket,
             deadline: Deadline(after: configuration.connectTimeout),
-            addHandler: { [weak self] channel in
+            makeHandler: { [weak self] socket, peer in
                 guard let self else { throw QMPError(.closed, "the monitor is gone") }
-                try channel.pipeline.syncOperations.addHandler(MonitorChannelHandler(self))
+                return MonitorChannelHandler(self, descriptorSocket: socket, peer: peer)
             }
         )
         let task = Task { await opener.open() }
@@ -50,11 +50,8 @@ extension SocketMonitor {
             task.cancel()
         }
         dialing = nil
-        guard end == nil else {
-            if case .success(let transport) = result { transport.channel.close(promise: nil) }
-            throw end ?? QMPError(.closed, "the connection was closed")
-        }
-        return try result.get()
+        if let end { throw end }
+        try result.get()
     }
 
     /// Waits for greeting and negotiation, each with its deadline.
@@ -65,12 +62,17 @@ extension SocketMonitor {
             if Task.isCancelled { throw QMPError(.cancelled, "connecting to \(address): the task was cancelled") }
             switch opening.stage {
             case .done: return
-            case .idle, .connecting: await pause(until: nextLook)
+            case .idle, .connecting: await pause(until: Deadline(after: Self.patience))
             case .awaitingGreeting(let deadline):
-                if deadline <= .now { throw await silence() }
+                if deadline <= .now {
+                    let error = await silence()
+                    throw end ?? error
+                }
                 if nextLook <= .now {
                     nextLook = deadline
-                    if configuration.refusesBusyMonitor, let error = await held() { throw error }
+                    // The greeting may have come while the system was asked.
+                    let error = configuration.refusesBusyMonitor ? await held() : nil
+                    if let error, end == nil, opening.isWaitingForGreeting { throw error }
                 }
                 await pause(until: min(nextLook, deadline))
             case .negotiating(let deadline):
@@ -118,11 +120,10 @@ extension SocketMonitor {
 // MARK: - What happens on the channel while opening
 
 extension SocketMonitor {
-    func transportOpened(_ channel: any Channel) {
-        guard end == nil else { return channel.close(promise: nil) }
+    func transportOpened(_ transport: Transport) {
+        guard end == nil else { return transport.channel.close(promise: nil) }
         configuration.logger.debug("connected", metadata: ["qmp.address": "\(address)"])
-        // `connect()` replaces it when it knows more than the channel.
-        transport = transport ?? Transport(channel: channel, descriptorSocket: nil, peer: nil)
+        self.transport = transport
         machine.connected()
         opening.enter(.awaitingGreeting(until: Deadline(after: configuration.greetingTimeout)))
     }
@@ -150,7 +151,7 @@ extension SocketMonitor {
         case .negotiate(let outOfBand):
             self.greeting = greeting
             opening.enter(.negotiating(until: Deadline(after: configuration.negotiationTimeout)))
-            transport?.channel.writeAndFlush(OutboundMessage.negotiation(outOfBand: outOfBand), promise: nil)
+            negotiation = OutboundMessage.negotiation(outOfBand: outOfBand)
         case .peerError: protocolBroken("it greeted twice")
         case .ignore: break
         }

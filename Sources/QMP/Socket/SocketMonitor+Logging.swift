@@ -17,4 +17,16 @@ extension SocketMonitor {
             ]
         )
     }
+
+    /// Logs how a command ended at trace level: never what QEMU returned.
+    nonisolated func logTraffic(_ result: Result<PendingCommand.Reply, QMPError>, _ id: RequestID) {
+        let logger = configuration.logger
+        guard logger.logLevel <= .trace else { return }
+        switch result {
+        case .success(let reply):
+            logger.trace("reply", metadata: ["qmp.id": "\(id)", "qmp.bytes": "\(reply.value.count)"])
+        case .failure(let error):
+            logger.trace("no reply", metadata: ["qmp.id": "\(id)", "qmp.error": "\(error.code)"])
+        }
+    }
 }

@@ -6,53 +6,50 @@ internal import QMPProtocol
 /// What arrives from QEMU: bytes, messages, replies, events.
 extension SocketMonitor {
     func receive(_ bytes: ByteBuffer) {
-        var bytes = bytes
         if unread.readableBytes > 0 {
             unread.writeImmutableBuffer(bytes)
-            bytes = unread
-            unread = ByteBuffer()
+        } else {
+            unread = bytes
         }
-        var heldMessage = false
+        takeMessages()
+        // Not before all that arrived was taken: a write that fails reads and closes at once, in the middle of this.
+        flush()
+    }
+
+    private func takeMessages() {
+        var bytes = unread
+        unread = ByteBuffer()
+        var isShared = false
         while end == nil {
             switch framer.next(in: bytes.readableBytesSpan) {
             case .message(let range):
-                bytes.moveReaderIndex(forwardBy: range.lowerBound)
-                guard let message = bytes.readSlice(length: range.count) else { return }
-                heldMessage = true
-                messageReceived(message)
+                isShared = true
+                messageReceived(bytes.take(range))
             case .noise(let range): noiseReceived(bytes.take(range))
-            case .malformed(let range): malformedReceived(bytes.take(range), "a line break within a string")
+            case .malformed(let range):
+                malformedReceived(bytes.take(range), "a line break within a string", .absent, isEvent: false)
             case .oversized(let end):
                 bytes.moveReaderIndex(forwardBy: end)
                 unattributed(.oversized)
             case .incomplete(let droppable):
                 bytes.moveReaderIndex(forwardBy: droppable)
-                keep(bytes, sharedWithMessage: heldMessage)
+                // The buffer is about to grow: it must not be shared with a message that was handed out, or each growth
+                // would copy all of it.
+                if bytes.readableBytes > 0 { unread = isShared ? ByteBuffer(bytes.readableBytesView) : bytes }
                 return
             }
         }
     }
 
-    /// Keeps the beginning of a message. Its buffer is about to grow: it must not be shared with a message that was handed
-    /// out, or each growth would copy all of it.
-    private func keep(_ rest: ByteBuffer, sharedWithMessage isShared: Bool) {
-        guard rest.readableBytes > 0 else { return }
-        unread = isShared ? ByteBuffer(rest.readableBytesView) : rest
-    }
-
     private func messageReceived(_ message: ByteBuffer) {
-        let head: MessageHead
-        do {
-            head = try MessageHead(message.readableBytesSpan)
-        } catch {
-            return malformedReceived(message, "\(error)")
-        }
+        let head = MessageHead(message.readableBytesSpan)
         switch head.kind {
         case .greeting(let range): greetingReceived(message, range)
         case .event(let name, let data, let timestamp): eventReceived(message, name, data, timestamp)
         case _ where opening.isWaitingForGreeting: refuseForeigner(message)
         case .reply(let value): replyReceived(message, value, id: head.id)
         case .error(let errorClass, let description): errorReceived(errorClass, description, id: head.id)
+        case .malformed(let error, let isEvent): malformedReceived(message, "\(error)", head.id, isEvent: isEvent)
         case .unknown: dropped("a message of no known kind")
         }
     }
@@ -81,10 +78,17 @@ extension SocketMonitor {
         }
     }
 
-    private func malformedReceived(_ message: ByteBuffer, _ reason: String) {
+    private func malformedReceived(_ message: ByteBuffer, _ reason: String, _ id: MessageHead.ID, isEvent: Bool) {
         guard !opening.isWaitingForGreeting else { return refuseForeigner(message) }
         configuration.logger.debug("malformed message from QEMU", metadata: ["reason": "\(reason)"])
-        unattributed(.malformed(description: reason))
+        let failure = UnattributedFailure.malformed(description: reason)
+        if isEvent {
+            dropped("a malformed event")
+        } else if case .ours(let id) = id {
+            settle(machine.replyReceived(id: id)) { $0.fail(.unattributed(failure)) }
+        } else {
+            unattributed(failure)
+        }
     }
 
     private func unattributed(_ failure: UnattributedFailure) {
@@ -99,10 +103,9 @@ extension SocketMonitor {
         case .deliver(let id, let failed, let failure):
             if let command = id.flatMap({ take($0) }) { deliver(command) }
             if let failure { for id in failed { take(id)?.fail(.unattributed(failure)) } }
-            flush()
         case .negotiated: negotiated()
         case .unknown: dropped("a reply to no command")
-        case .peerError: protocolBroken("a reply came before the negotiation")
+        case .peerError: protocolBroken("an unexpected message came while the connection was opening")
         case .ignore: break
         }
     }

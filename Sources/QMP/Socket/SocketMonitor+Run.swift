@@ -12,11 +12,13 @@ extension SocketMonitor {
         let id = RequestID(nextID.wrappingAdd(1, ordering: .relaxed).oldValue)
         let message = try OutboundMessage(command, id: id)
         logTraffic(command, id)
-        switch await roundTrip(command, id, message) {
+        let result = await roundTrip(command, id, message)
+        logTraffic(result, id)
+        switch result {
         case .success(let reply):
             return QMPReply(bytes: reply.message.bytes(reply.value), command: command.name, id: command.id)
         case .failure(let error) where error.code == .timedOut:
-            throw await explainTimeout(error)
+            throw await MonitorDiagnosis.timeout(error, at: address, peer: transport?.peer)
         case .failure(let error):
             throw error
         }
@@ -72,12 +74,16 @@ extension SocketMonitor {
         }
     }
 
-    /// Writes the commands whose turn it is.
+    /// Writes what is due: the negotiation, and the commands whose turn it is.
     func flush() {
         guard let transport else { return }
-        while !isWritingDescriptors, let id = machine.nextToWrite(), let message = pending[id]?.message {
+        if let negotiation {
+            self.negotiation = nil
+            transport.channel.writeAndFlush(negotiation, promise: nil)
+        }
+        while unsentWithDescriptors == nil, let id = machine.nextToWrite(), let message = pending[id]?.message {
             if let descriptors = message.descriptors {
-                write(message.bytes, with: descriptors, to: transport)
+                write(id, message.bytes, with: descriptors, to: transport)
             } else {
                 transport.channel.writeAndFlush(message.bytes, promise: nil)
             }
@@ -89,7 +95,7 @@ extension SocketMonitor {
 
     private func cancel(_ id: RequestID) {
         guard let abandoned = machine.cancel(id) else { return }
-        take(id)?.fail(.cancelled(wasWritten: abandoned.wasWritten))
+        take(id)?.fail(.cancelled(wasWritten: wasWritten(abandoned)))
         flush()
     }
 
@@ -118,22 +124,10 @@ extension SocketMonitor {
     private func deadlineReached() {
         deadlineTimer = nil
         for abandoned in machine.expire(at: .now) {
-            take(abandoned.id)?.fail(.timedOut(wasWritten: abandoned.wasWritten))
+            take(abandoned.id)?.fail(.timedOut(wasWritten: wasWritten(abandoned)))
         }
         if let next = machine.earliestDeadline() { expire(noLaterThan: next) }
         flush()
-    }
-
-    /// Adds what the system knows of a QEMU that does not answer.
-    private func explainTimeout(_ error: QMPError) -> QMPError {
-        guard let peer = transport?.peer, ProcessState(of: peer.pid) == .stopped else { return error }
-        return QMPError(
-            .timedOut,
-            "\(error.message): \(peer) is stopped",
-            command: error.command,
-            outcome: error.outcome,
-            process: peer
-        )
     }
 }
 

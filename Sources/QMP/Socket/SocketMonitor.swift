@@ -1,5 +1,5 @@
 public import Logging
-public import NIOCore
+internal import NIOCore
 public import NIOPosix
 internal import QMPProtocol
 internal import Synchronization
@@ -12,7 +12,7 @@ internal import Synchronization
 ///     print(status["status"]?.string ?? "unknown")
 /// }
 /// ```
-/// Commands may be run from many tasks at once. Up to 8 are on their way to QEMU, which runs them one after the other;
+/// Commands may be run from many tasks at once. Up to 7 are on their way to QEMU, which runs them one after the other;
 /// out-of-band commands overtake. A command that is cancelled or times out leaves the connection as it is.
 ///
 /// The monitor is an actor on its connection's event loop. A caller elsewhere pays two thread switches for each command;
@@ -69,26 +69,29 @@ public final actor SocketMonitor: Monitor {
     var opening = Opening()
     var transport: Transport?
     /// The attempt to connect, while it goes on.
-    var dialing: Task<Result<Transport, QMPError>, Never>?
+    var dialing: Task<Result<Void, QMPError>, Never>?
+    /// The request for capabilities, until it is written.
+    var negotiation: ByteBuffer?
     /// Why the connection ended.
     var end: QMPError?
     var deadlineTimer: (deadline: Deadline, task: Scheduled<Void>)?
     /// How much arrived that nobody asked for: messages, and bytes between messages.
     var droppedMessages = 0
     var noiseBytes = 0
-    /// A message with descriptors waits for the socket; nothing else may be written before it.
-    var isWritingDescriptors = false
+    /// A command with descriptors of which nothing was written yet; nothing else may be written before it.
+    var unsentWithDescriptors: RequestID?
 
     /// Creates a monitor; nothing is opened before ``connect()``.
     ///
     /// - Parameters:
     ///   - address: Where to connect.
     ///   - configuration: Deadlines, limits and choices.
-    ///   - eventLoopGroup: The group whose next event loop serves the connection. Default: the process-wide one.
+    ///   - eventLoopGroup: The group whose next event loop serves the connection; it must outlive the monitor. Default: the
+    ///     process-wide one.
     public init(
         _ address: MonitorAddress,
         configuration: Configuration = Configuration(),
-        eventLoopGroup: any EventLoopGroup = MultiThreadedEventLoopGroup.singleton
+        eventLoopGroup: MultiThreadedEventLoopGroup = .singleton
     ) {
         self.address = address
         self.configuration = configuration
@@ -99,7 +102,7 @@ public final actor SocketMonitor: Monitor {
 
     deinit {
         transport?.channel.close(promise: nil)
-        router.finish(throwing: nil)
+        router.finish(throwing: QMPError(.closed, "nobody holds the monitor any more, so its connection was closed"))
     }
 
     /// Connects, runs `body` and disconnects, however `body` ends.
@@ -136,6 +139,8 @@ public final actor SocketMonitor: Monitor {
     }
 
     /// Subscribes to events. The subscription stands when this returns: no later event is missed.
+    ///
+    /// A stream does not keep its monitor: when nobody holds the monitor any more, the stream ends with an error.
     public nonisolated func events(named names: Set<String>?, buffering: EventBuffering) async -> EventStream {
         router.subscribe(named: names, buffering: buffering)
     }
@@ -148,6 +153,8 @@ public final actor SocketMonitor: Monitor {
     /// QEMU drops commands that it has not begun to run when the connection closes.
     public func disconnect() async {
         shutDown(QMPError(.closed, "the connection to \(address) was closed"))
+        // Until the attempt to connect has ended, its socket may still be there.
+        _ = await dialing?.value
     }
 
     /// Ends the connection: everybody who waits is told why, and nothing is written any more.

@@ -16,37 +16,38 @@ struct TransportOpener: Sendable {
     let eventLoop: any EventLoop
     let waitsForSocket: Bool
     let deadline: Deadline
-    /// Adds the monitor's handler to a new channel, on the event loop.
-    let addHandler: @Sendable (any Channel) throws -> Void
+    /// Makes the handler that ties a new channel to its monitor, on the event loop.
+    let makeHandler: @Sendable (_ descriptorSocket: CInt?, _ peer: ProcessIdentity?) throws -> MonitorChannelHandler
 
     @concurrent
-    func open() async -> Result<Transport, QMPError> {
+    func open() async -> Result<Void, QMPError> {
         do throws(QMPError) {
-            switch address {
-            case .unix(let path): return .success(try await connect(toUnix: path))
-            case .tcp(let host, let port): return .success(try await connect(toHost: host, port: port))
-            case .descriptor(let descriptor):
-                return .success(
-                    try await transport(
-                        over: try checked { () throws(SystemError) in try RawSocket.duplicate(descriptor) }
-                    )
-                )
-            case .listenUnix(let path):
-                let listener = try checked { () throws(SystemError) in try RawSocket.listen(onUnix: path) }
-                defer { unlink(path) }
-                return .success(try await acceptOne(on: listener))
-            case .listenTCP(let host, let port):
-                let listener = try checked { () throws(SystemError) in try RawSocket.listen(onHost: host, port: port) }
-                return .success(try await acceptOne(on: listener))
-            }
+            return .success(try await openChannel())
         } catch {
             return .failure(error)
         }
     }
 
+    private func openChannel() async throws(QMPError) {
+        switch address {
+        case .unix(let path): try await connect(toUnix: path)
+        case .tcp(let host, let port): try await connect(toHost: host, port: port)
+        case .descriptor(let descriptor):
+            try await makeChannel(over: checked { () throws(SystemError) in try RawSocket.duplicate(descriptor) })
+        case .listenUnix(let path):
+            let listener = try checked { () throws(SystemError) in try RawSocket.listen(onUnix: path) }
+            defer { unlink(path) }
+            try await acceptOne(on: listener)
+        case .listenTCP(let host, let port):
+            try await acceptOne(
+                on: checked { () throws(SystemError) in try RawSocket.listen(onHost: host, port: port) }
+            )
+        }
+    }
+
     // MARK: Connecting
 
-    private func connect(toUnix path: String) async throws(QMPError) -> Transport {
+    private func connect(toUnix path: String) async throws(QMPError) {
         // A full backlog means that others wait in line already; it will not get better soon.
         let backlogDeadline = min(deadline, Deadline(after: .milliseconds(500)))
         let socket = try await retrying { () throws(SystemError) in
@@ -58,27 +59,25 @@ struct TransportOpener: Sendable {
             default: false
             }
         }
-        return try await transport(over: socket)
+        try await makeChannel(over: socket)
     }
 
-    private func connect(toHost host: String, port: Int) async throws(QMPError) -> Transport {
+    private func connect(toHost host: String, port: Int) async throws(QMPError) {
         var backoff = Backoff()
         while true {
             let bootstrap = ClientBootstrap(group: eventLoop)
                 .connectTimeout(.nanoseconds(Int64(clamping: deadline.nanosecondsRemaining)))
-                .channelOption(.tcpOption(.tcp_nodelay), value: 1)
-                .channelInitializer { [addHandler] channel in
-                    channel.eventLoop.makeCompletedFuture { try addHandler(channel) }
-                }
+                .channelInitializer(initializer(descriptorSocket: nil, peer: nil))
             do {
-                let channel = try await bootstrap.connect(host: host, port: port).valueUnlessCancelled()
-                return Transport(channel: channel, descriptorSocket: nil, peer: nil)
+                _ = try await bootstrap.connect(host: host, port: port).valueUnlessCancelled()
+                return
             } catch is CancellationError {
                 throw cancelled
             } catch {
-                guard waitsForSocket, Deadline.now < deadline else {
-                    throw QMPError(.connectionFailed, "cannot connect to \(address): \(error)")
+                if Deadline.now >= deadline {
+                    throw QMPError(.timedOut, "cannot connect to \(address) in time: \(error)")
                 }
+                if !waitsForSocket { throw QMPError(.connectionFailed, "cannot connect to \(address): \(error)") }
             }
             try await pause(&backoff)
         }
@@ -86,31 +85,39 @@ struct TransportOpener: Sendable {
 
     // MARK: Being connected to
 
-    private func acceptOne(on listener: CInt) async throws(QMPError) -> Transport {
+    private func acceptOne(on listener: CInt) async throws(QMPError) {
         defer { close(listener) }
         let socket = try await retrying { () throws(SystemError) in
             try RawSocket.accept(on: listener)
         } when: {
             $0 == EAGAIN
         }
-        return try await transport(over: socket)
+        try await makeChannel(over: socket)
     }
 
     // MARK: Steps
 
     /// Makes a channel of a connected socket, which belongs to the channel from here on.
-    private func transport(over socket: CInt) async throws(QMPError) -> Transport {
+    private func makeChannel(over socket: CInt) async throws(QMPError) {
         let isUnix = RawSocket.isUnix(socket)
         let peer = isUnix ? ProcessIdentity(peerOf: socket) : nil
         let bootstrap = ClientBootstrap(group: eventLoop)
-            .channelInitializer { [addHandler] channel in
-                channel.eventLoop.makeCompletedFuture { try addHandler(channel) }
-            }
+            .channelInitializer(initializer(descriptorSocket: isUnix ? socket : nil, peer: peer))
         do {
-            let channel = try await bootstrap.withConnectedSocket(socket).get()
-            return Transport(channel: channel, descriptorSocket: isUnix ? socket : nil, peer: peer)
+            _ = try await bootstrap.withConnectedSocket(socket).get()
         } catch {
             throw QMPError(.connectionFailed, "cannot use the connection to \(address): \(error)")
+        }
+    }
+
+    private func initializer(
+        descriptorSocket: CInt?,
+        peer: ProcessIdentity?
+    ) -> @Sendable (any Channel) -> EventLoopFuture<Void> {
+        { [makeHandler] channel in
+            channel.eventLoop.makeCompletedFuture {
+                try channel.pipeline.syncOperations.addHandler(makeHandler(descriptorSocket, peer))
+            }
         }
     }
 

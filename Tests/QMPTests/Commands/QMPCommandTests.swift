@@ -18,7 +18,9 @@ import Testing
         "", "   ", "{", #"{"execute": "a""#, #"{"execute": "a"} x"#, #"{"execute": "a",}"#, "[]", "7", "null",
         #"{"execute": 7}"#, #"{"execute": ""}"#, "{}", #"{"arguments": {}}"#, #"{"execute": "a", "arguments": []}"#,
         #"{"execute": "a", "arguments": null}"#, #"{"execute": "a", "exec-oob": "b"}"#, #"{"execute": "a", "foo": 1}"#,
-        #"{"execute": "a", "id": "\ud800"}"#, "\u{FEFF}{\"execute\": \"a\"}", #"{'execute': 'a'}"#,
+        #"{"execute": "a", "arguments": {"b": nan}}"#, #"{"execute": "a", "arguments": {"b": [-inf]}}"#,
+        #"{"execute": "a", "arguments": {"b": 1e400}}"#, #"{"execute": "a", "id": "\ud800"}"#,
+        "\u{FEFF}{\"execute\": \"a\"}", #"{'execute': 'a'}"#,
     ])
     func whatIsNoRequestIsRefusedBeforeItIsSent(_ text: String) {
         #expect(throws: QMPError.self) { try command(text) }
@@ -35,6 +37,21 @@ import Testing
         let command = try QMPCommand("a", encoding: JSONValue.object(["b": 1]))
         #expect(command.arguments == Array(#"{"b":1}"#.utf8))
         #expect(throws: QMPError.self) { try QMPCommand("a", encoding: JSONValue.array([])) }
+    }
+
+    @Test func whatQEMUCannotTakeIsNotSent() async throws {
+        try await withMonitor { server, monitor in
+            var value = JSONValue.array([])
+            for _ in 0..<1022 { value = [value] }
+            let deep = try await qmpError { try await monitor.execute("a", ["deep": value]) }
+            #expect(deep.code == .invalidCommand)
+            let outOfBand = try await qmpError {
+                _ = try await monitor.run(QMPCommand("a", execution: .outOfBand, descriptors: [0]))
+            }
+            #expect(outOfBand.code == .invalidCommand)
+            try await expectAlive(monitor)
+            #expect(server.requests.map(\.name) == ["query-status"])
+        }
     }
 
     @Test func argumentsArriveAsTheyWereGiven() async throws {

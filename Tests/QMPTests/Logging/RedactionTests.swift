@@ -49,8 +49,13 @@ import Testing
             ("send-key", #"{"keys":[{"type":"qcode","data":"a"}]}"#, #"{"keys":"<hidden>"}"#),
             // By what the value is.
             (
-                "any", #"{"a":"http://me:x@host/disk","b":"http://host/disk@1","c":"json:{\"x\":1}"}"#,
-                #"{"a":"<hidden>","b":"http://host/disk@1","c":"<hidden>"}"#
+                "any", #"{"a":"http://me:x@host/disk","b":"http://host/disk1","c":"json:{\"x\":1}"}"#,
+                #"{"a":"<hidden>","b":"http://host/disk1","c":"<hidden>"}"#
+            ),
+            // A password may hold a slash, so that whatever has an @ behind an address's beginning is hidden.
+            (
+                "any", #"{"a":"http://me:x/y@host/disk","b":"rbd:pool/image:id=admin:key=abc","c":"user@host"}"#,
+                #"{"a":"<hidden>","b":"<hidden>","c":"user@host"}"#
             ),
             // What cannot be read.
             ("any", #"{"a""#, #"{"unreadable":"<hidden>"}"#),

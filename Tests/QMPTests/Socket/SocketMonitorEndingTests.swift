@@ -26,6 +26,29 @@ struct SocketMonitorEndingTests {
         }
     }
 
+    /// The first reply makes room for another command, and writing that fails: the replies behind it must not be lost.
+    @Test func repliesThatArriveWithTheEndAreDelivered() async throws {
+        try await withMonitor(answering { _ in .noReply }) { server, monitor in
+            let commands = (0..<20).map { _ in
+                Task { () -> QMPError.Code? in
+                    do throws(QMPError) {
+                        try await monitor.execute("any")
+                        return nil
+                    } catch {
+                        return error.code
+                    }
+                }
+            }
+            let requests = await server.requests(count: 7)
+            await server.send(raw: requests.flatMap { $0.reply() })
+            await server.closeConnection()
+            var codes: [QMPError.Code?] = []
+            for command in commands { codes.append(await command.value) }
+            #expect(codes.count { $0 == nil } == 7)
+            #expect(codes.count { $0 == .connectionLost } == 13)
+        }
+    }
+
     @Test func closingTwiceAndDuringACommand() async throws {
         try await withMonitor(answering { _ in .noReply }) { server, monitor in
             let waiting = Task { try await qmpError { try await monitor.execute("never") } }

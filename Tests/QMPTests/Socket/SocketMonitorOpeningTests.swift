@@ -179,6 +179,9 @@ import Testing
         ] {
             #expect(try MonitorAddress(parsing: text).description == text)
         }
+        for path in ["tcp:1", "fd:3", "listen:x", "unix:a", "fd", "a:b"] {
+            #expect(try MonitorAddress(parsing: MonitorAddress.unix(path: path).description) == .unix(path: path))
+        }
         #expect(try MonitorAddress(parsing: "unix:/a:b") == .unix(path: "/a:b"))
         #expect(try MonitorAddress(parsing: "tcp::4444") == .tcp(host: "localhost", port: 4444))
         for text in [
