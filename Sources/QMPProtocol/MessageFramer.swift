@@ -23,6 +23,8 @@ package struct MessageFramer {
     private var depth = 0
     private var isInString = false
     private var isEscaped = false
+    /// A line ended within a string.
+    private var isBroken = false
     /// What came last was noise: white space that follows belongs to it.
     private var isInNoise = false
     /// The unfinished message is larger than the limit and is being dropped as it arrives.
@@ -78,60 +80,64 @@ package struct MessageFramer {
         var offset = start + scanned
         while offset < bytes.byteCount {
             if isInString {
-                offset = endOfPlainText(in: bytes, from: offset)
-                guard offset < bytes.byteCount else { break }
-                if followString(bytes.byte(at: offset)) == .broken {
-                    // A message never holds a line break within a string: whatever follows the break is a new one.
-                    return end(.malformed(start..<offset), start..<offset)
-                }
-            } else if followStructure(bytes.byte(at: offset)) == .complete {
-                return end(.message(start..<offset + 1), start..<offset + 1)
+                offset = passString(in: bytes, from: offset)
+                if isBroken { return end(.malformed(start..<offset), start..<offset) }
+            } else {
+                offset = passStructure(in: bytes, from: offset)
+                if depth == 0 { return end(.message(start..<offset), start..<offset) }
             }
-            offset += 1
         }
         return waitForMore(start: start, end: bytes.byteCount)
     }
 
-    private enum Step { case goOn, complete, broken }
-
-    private mutating func followStructure(_ byte: UInt8) -> Step {
-        switch byte {
-        case UInt8(ascii: "\""): isInString = true
-        case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
-        case UInt8(ascii: "}"), UInt8(ascii: "]"):
-            depth -= 1
-            if depth == 0 { return .complete }
-        default: break
-        }
-        return .goOn
-    }
-
-    private mutating func followString(_ byte: UInt8) -> Step {
-        if isEscaped {
-            isEscaped = false
-            return .goOn
-        }
-        switch byte {
-        case UInt8(ascii: "\""): isInString = false
-        case UInt8(ascii: "\\"): isEscaped = true
-        case UInt8(ascii: "\n"): return .broken
-        default: break
-        }
-        return .goOn
-    }
-
-    /// Passes over bytes of a string that need no look of their own, eight at a time.
-    private func endOfPlainText(in bytes: RawSpan, from start: Int) -> Int {
-        guard !isEscaped else { return start }
+    /// Passes everything up to the next string, the end of the message or the end of the bytes.
+    private mutating func passStructure(in bytes: RawSpan, from start: Int) -> Int {
+        var depth = depth
+        defer { self.depth = depth }
         var offset = start
-        while offset + 8 <= bytes.byteCount {
-            let word = bytes.word(at: offset)
-            guard !word.contains(UInt8(ascii: "\"")), !word.contains(UInt8(ascii: "\\")),
-                !word.contains(UInt8(ascii: "\n"))
-            else { break }
-            offset += 8
+        while offset < bytes.byteCount {
+            let byte = bytes.byte(at: offset)
+            offset &+= 1
+            switch byte {
+            case UInt8(ascii: "\""):
+                isInString = true
+                return offset
+            case UInt8(ascii: "{"), UInt8(ascii: "["): depth &+= 1
+            case UInt8(ascii: "}"), UInt8(ascii: "]"):
+                depth &-= 1
+                if depth == 0 { return offset }
+            default: break
+            }
         }
         return offset
+    }
+
+    /// Passes the rest of a string and its quote, or what there is of it. Stops at a line break, which no string holds: what
+    /// follows is a new message.
+    private mutating func passString(in bytes: RawSpan, from start: Int) -> Int {
+        var offset = start
+        if isEscaped {
+            isEscaped = false
+            offset &+= 1
+        }
+        while true {
+            offset = bytes.endOfPlainText(from: offset)
+            guard offset < bytes.byteCount else { return offset }
+            switch bytes.byte(at: offset) {
+            case UInt8(ascii: "\""):
+                isInString = false
+                return offset &+ 1
+            case UInt8(ascii: "\\"):
+                offset &+= 2
+                guard offset <= bytes.byteCount else {
+                    isEscaped = true
+                    return bytes.byteCount
+                }
+            default:
+                isBroken = true
+                return offset
+            }
+        }
     }
 
     // MARK: The end of a message
@@ -169,18 +175,36 @@ private enum Telnet {
 
 extension RawSpan {
     /// The byte at an offset that the caller has checked.
+    @inline(__always)
     fileprivate func byte(at offset: Int) -> UInt8 { unsafeLoad(fromUncheckedByteOffset: offset, as: UInt8.self) }
 
-    /// The eight bytes from an offset that the caller has checked.
-    fileprivate func word(at offset: Int) -> UInt64 {
-        unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
+    /// The first offset from `start` on where a quote, a backslash or a line break stands, or the end; eight bytes at a time.
+    @inline(__always)
+    fileprivate func endOfPlainText(from start: Int) -> Int {
+        var offset = start
+        while offset &+ 8 <= byteCount {
+            let word = UInt64(littleEndian: unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
+            let marks =
+                word.marks(of: UInt8(ascii: "\"")) | word.marks(of: UInt8(ascii: "\\"))
+                | word.marks(of: UInt8(ascii: "\n"))
+            if marks != 0 { return offset &+ marks.trailingZeroBitCount / 8 }
+            offset &+= 8
+        }
+        while offset < byteCount {
+            switch byte(at: offset) {
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "\n"): return offset
+            default: offset &+= 1
+            }
+        }
+        return offset
     }
 }
 
 extension UInt64 {
-    /// Whether one of the eight bytes is `byte`.
-    fileprivate func contains(_ byte: UInt8) -> Bool {
+    /// Marks the bytes that are `byte` by their highest bit. Marks above the lowest one may be wrong.
+    @inline(__always)
+    fileprivate func marks(of byte: UInt8) -> UInt64 {
         let difference = self ^ (0x0101_0101_0101_0101 &* UInt64(byte))
-        return (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080 != 0
+        return (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
     }
 }
