@@ -147,9 +147,12 @@ struct RequestTable {
     }
 
     mutating func expire(at now: Deadline) -> [Abandoned] {
-        let sent = (Array(inBand) + outOfBand).filter { $0.deadline.map { $0 <= now } ?? false }.map(\.id)
-        let waiting = (Array(held) + urgent).filter { $0.deadline.map { $0 <= now } ?? false }.map(\.id)
-        return (sent + waiting).compactMap { cancel($0) }
+        var due: [RequestID] = []
+        for sent in inBand where sent.deadline.isDue(at: now) { due.append(sent.id) }
+        for sent in outOfBand where sent.deadline.isDue(at: now) { due.append(sent.id) }
+        for request in held where request.deadline.isDue(at: now) { due.append(request.id) }
+        for request in urgent where request.deadline.isDue(at: now) { due.append(request.id) }
+        return due.compactMap { cancel($0) }
     }
 
     var earliestDeadline: Deadline? {
@@ -161,11 +164,16 @@ struct RequestTable {
     }
 
     mutating func abandonAll() -> [Abandoned] {
-        let written = (Array(inBand) + outOfBand).filter { !$0.isAbandoned }.map {
-            Abandoned(id: $0.id, wasWritten: true)
-        }
-        let unwritten = (Array(held) + urgent).map { Abandoned(id: $0.id, wasWritten: false) }
+        var abandoned: [Abandoned] = []
+        for sent in inBand where !sent.isAbandoned { abandoned.append(Abandoned(id: sent.id, wasWritten: true)) }
+        for sent in outOfBand where !sent.isAbandoned { abandoned.append(Abandoned(id: sent.id, wasWritten: true)) }
+        for request in held { abandoned.append(Abandoned(id: request.id, wasWritten: false)) }
+        for request in urgent { abandoned.append(Abandoned(id: request.id, wasWritten: false)) }
         self = RequestTable(isOutOfBandEnabled: isOutOfBandEnabled)
-        return written + unwritten
+        return abandoned
     }
+}
+
+extension Deadline? {
+    fileprivate func isDue(at now: Deadline) -> Bool { map { $0 <= now } ?? false }
 }

@@ -93,11 +93,14 @@ final class QEMUProcess: Sendable {
 }
 
 extension SocketMonitor.Configuration {
-    /// For tests: waits for a QEMU that is just starting.
+    /// For tests: waits for a QEMU that is just starting, and lets nothing fail because the machine is slow.
     static var patient: Self {
         var configuration = Self()
         configuration.waitsForSocket = true
-        configuration.connectTimeout = .seconds(30)
+        configuration.connectTimeout = .seconds(120)
+        configuration.greetingTimeout = .seconds(120)
+        configuration.negotiationTimeout = .seconds(120)
+        configuration.commandTimeout = nil
         return configuration
     }
 }

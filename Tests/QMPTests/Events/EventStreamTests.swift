@@ -3,7 +3,7 @@ import QMP
 import QMPTesting
 import Testing
 
-@Suite("Events", .timeLimit(.minutes(1))) struct EventStreamTests {
+@Suite("Events", .timeLimit(.minutes(10))) struct EventStreamTests {
     private func event(_ number: Int) -> QMPEvent {
         QMPEvent(name: "E", timestamp: nil, rawData: Array("{\"n\": \(number)}".utf8))
     }

@@ -4,7 +4,7 @@ import QMP
 import QMPTesting
 import Testing
 
-@Suite("Descriptors", .timeLimit(.minutes(1))) struct SocketMonitorDescriptorTests {
+@Suite("Descriptors", .timeLimit(.minutes(10))) struct SocketMonitorDescriptorTests {
     /// What `fstat` tells a pipe from all others by.
     private static func identity(_ descriptor: CInt) -> UInt64 {
         var file = stat()

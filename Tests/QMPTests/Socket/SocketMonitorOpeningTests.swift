@@ -3,7 +3,7 @@ import QMP
 import QMPTesting
 import Testing
 
-@Suite("Opening a connection", .timeLimit(.minutes(1))) struct SocketMonitorOpeningTests {
+@Suite("Opening a connection", .timeLimit(.minutes(10))) struct SocketMonitorOpeningTests {
     private func opening(_ answer: FakeAnswer) -> FakeQEMU.Configuration {
         var configuration = FakeQEMU.Configuration()
         configuration.opening = answer
@@ -44,7 +44,7 @@ import Testing
         var configuration = opening(.event("RESUME") + .standard)
         configuration.negotiation = .event("STOP") + .standard
         try await FakeQEMU.withServer(configuration) { server in
-            let monitor = SocketMonitor(server.address)
+            let monitor = SocketMonitor(server.address, configuration: .unhurried)
             let events = await monitor.events()
             try await monitor.connect()
             try await expectAlive(monitor)
@@ -76,7 +76,9 @@ import Testing
             var configuration = opening(.raw(Array(said.utf8)))
             configuration.chunkSize = chunkSize
             try await FakeQEMU.withServer(configuration) { server in
-                let error = try await qmpError { try await SocketMonitor(server.address).connect() }
+                let error = try await qmpError {
+                    try await SocketMonitor(server.address, configuration: .unhurried).connect()
+                }
                 #expect(error.code == .notQMP)
                 #expect(error.message.contains(name), "\(error)")
             }
@@ -85,14 +87,18 @@ import Testing
 
     @Test func aPeerThatClosesBeforeItsGreeting() async throws {
         try await FakeQEMU.withServer(opening(.close)) { server in
-            let error = try await qmpError { try await SocketMonitor(server.address).connect() }
+            let error = try await qmpError {
+                try await SocketMonitor(server.address, configuration: .unhurried).connect()
+            }
             #expect(error.code == .connectionLost)
         }
     }
 
     @Test func aGreetingThatCannotBeRead() async throws {
         try await FakeQEMU.withServer(opening(.raw(Array("{\"QMP\": {\"version\": 7}}\n".utf8)))) { server in
-            let error = try await qmpError { try await SocketMonitor(server.address).connect() }
+            let error = try await qmpError {
+                try await SocketMonitor(server.address, configuration: .unhurried).connect()
+            }
             #expect(error.code == .negotiationFailed)
         }
     }
@@ -102,7 +108,9 @@ import Testing
         var configuration = FakeQEMU.Configuration()
         configuration.negotiation = answer
         try await FakeQEMU.withServer(configuration) { server in
-            let error = try await qmpError { try await SocketMonitor(server.address).connect() }
+            let error = try await qmpError {
+                try await SocketMonitor(server.address, configuration: .unhurried).connect()
+            }
             #expect(error.code == .negotiationFailed)
         }
     }
@@ -141,7 +149,7 @@ import Testing
 
     @Test func aCancelledConnectEndsAtOnce() async throws {
         try await FakeQEMU.withServer(opening(.noReply)) { server in
-            let monitor = SocketMonitor(server.address)
+            let monitor = SocketMonitor(server.address, configuration: .unhurried)
             let connecting = Task { try await qmpError { try await monitor.connect() } }
             _ = await server.wait { $0.isConnected }
             connecting.cancel()
@@ -163,7 +171,7 @@ import Testing
 
     @Test func closingDuringConnect() async throws {
         try await FakeQEMU.withServer(opening(.noReply)) { server in
-            let monitor = SocketMonitor(server.address)
+            let monitor = SocketMonitor(server.address, configuration: .unhurried)
             let connecting = Task { try await qmpError { try await monitor.connect() } }
             _ = await server.wait { $0.isConnected }
             await monitor.disconnect()

@@ -3,7 +3,7 @@ import QMP
 import QMPTesting
 import Testing
 
-@Suite("Replies", .timeLimit(.minutes(1))) struct SocketMonitorReplyTests {
+@Suite("Replies", .timeLimit(.minutes(10))) struct SocketMonitorReplyTests {
     @Test(arguments: [(65_537, nil), (207_000, 4096), (10 << 20, nil), (300, 1)])
     func aReplyOfAnySize(size: Int, chunkSize: Int?) async throws {
         var configuration = answering { request in
@@ -18,7 +18,7 @@ import Testing
     }
 
     @Test func aReplyLargerThanTheLimitFailsItsCommandAlone() async throws {
-        var limits = SocketMonitor.Configuration()
+        var limits = SocketMonitor.Configuration.unhurried
         limits.maximumMessageSize = 100_000
         let configuration = answering { request in
             request.name == "big" ? .return(.string(String(repeating: "x", count: 200_000))) : .standard

@@ -6,13 +6,24 @@ import Testing
 /// Runs `body` with a monitor that is connected to a fake QEMU.
 func withMonitor<Result>(
     _ configuration: FakeQEMU.Configuration = .init(),
-    monitorConfiguration: SocketMonitor.Configuration = .init(),
+    monitorConfiguration: SocketMonitor.Configuration = .unhurried,
     _ body: (FakeQEMU, SocketMonitor) async throws -> Result
 ) async throws -> Result {
     try await FakeQEMU.withServer(configuration) { server in
         try await SocketMonitor.withConnection(to: server.address, configuration: monitorConfiguration) { monitor in
             try await body(server, monitor)
         }
+    }
+}
+
+extension SocketMonitor.Configuration {
+    /// For tests that are not about deadlines: none of them may fail because the machine is slow.
+    static var unhurried: Self {
+        var configuration = Self()
+        configuration.commandTimeout = nil
+        configuration.greetingTimeout = .seconds(120)
+        configuration.negotiationTimeout = .seconds(120)
+        return configuration
     }
 }
 

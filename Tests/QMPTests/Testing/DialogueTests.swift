@@ -156,7 +156,9 @@ import Testing
     @Test func `records a monitor on a socket`() async throws {
         let lines = Lines()
         try await FakeQEMU.withServer { server in
-            let monitor = await DialogueRecorder(SocketMonitor(server.address)) { lines.append($0) }
+            let monitor = await DialogueRecorder(SocketMonitor(server.address, configuration: .unhurried)) {
+                lines.append($0)
+            }
             try await monitor.connect()
             try await monitor.execute("stop")
             try await monitor.execute("query-status")
