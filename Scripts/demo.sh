@@ -74,6 +74,7 @@ step "qemuctl -c $monitor --output json run qom-get path=/machine property=type"
 
 title "Events, live, while the machine is paused, resumed and reset"
 show "qemuctl -c $watched events STOP RESUME RESET --count 3 &"
+: >"$dir/events.log"
 qemuctl -c "$watched" --verbose events STOP RESUME RESET --count 3 2>"$dir/events.log" &
 events=$!
 until grep -q 'following events' "$dir/events.log"; do
