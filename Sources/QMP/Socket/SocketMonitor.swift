@@ -133,7 +133,8 @@ public final actor SocketMonitor: Monitor {
         _ body: (isolated SocketMonitor) async throws(Failure) -> Result
     ) async throws(Failure) -> Result {
         // Without the preference, each reply would wake a thread of the global pool to find that the loop is wanted.
-        try await withTaskExecutorPreference(EventLoopTaskExecutor(eventLoop)) { () async throws(Failure) -> Result in
+        let executor = EventLoopTaskExecutor(eventLoop, serialExecutor: unownedExecutor)
+        return try await withTaskExecutorPreference(executor) { () async throws(Failure) -> Result in
             try await body(self)
         }
     }
