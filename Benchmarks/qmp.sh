@@ -1,8 +1,10 @@
 #!/bin/bash
 # Times commands on a monitor beside a bare C client and go-qemu, in turn and in one run, and prints medians and ratios.
 #
-#     Benchmarks/qmp.sh [ROUNDS]
+#     [CPU=N] Benchmarks/qmp.sh [ROUNDS]
 #
+# With CPU all run on that processor. Nothing then waits for an idle processor to wake up, which on a virtual machine takes
+# longer than a command, and varies; but client and server do not work at the same time either.
 # Needs cc; go and golang-github-digitalocean-go-qemu-dev for the Go peer, qemu-system-x86_64 for the figures on a real QEMU.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -18,6 +20,8 @@ cc -O2 -o "$folder/server" peers/server.c
 if command -v go >/dev/null && [ -d /usr/share/gocode/src/github.com/digitalocean/go-qemu ]; then
     GOPATH=/usr/share/gocode GO111MODULE=off GOCACHE="$folder/cache" go build -o "$folder/goqemu" ./peers/goqemu
 fi
+
+if [ -n "${CPU:-}" ]; then taskset -cp "$CPU" $$ >/dev/null; fi
 
 wait_for() { until [ -S "$1" ]; do sleep 0.05; done; }
 median() { sort -n | awk '{ v[NR] = $1 } END { print (NR % 2) ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2 }'; }

@@ -1,4 +1,5 @@
 import Foundation
+import JSONWire
 import QMP
 import Testing
 
@@ -144,4 +145,15 @@ func qmpError(
     }
     Issue.record("no error was thrown", sourceLocation: sourceLocation)
     throw CancellationError()
+}
+
+/// Checks that QEMU answers.
+func expectRunning(_ monitor: SocketMonitor, sourceLocation: SourceLocation = #_sourceLocation) async throws {
+    let status = try await monitor.execute("query-status")
+    #expect(status["running"] == true, sourceLocation: sourceLocation)
+}
+
+/// Waits for a condition that another process brings about.
+func waitUntil(_ condition: () -> Bool) async throws {
+    while !condition() { try await Task.sleep(for: .milliseconds(5)) }
 }
