@@ -15,6 +15,12 @@ struct PendingCommand: Sendable {
         continuation.resume(returning: .success((message, value)))
     }
 
+    /// QEMU answered that it refuses the command.
+    func refuse(errorClass: String, description: String) {
+        let error = QMPError.refused(name, QMPError.ErrorClass(rawValue: errorClass), description)
+        continuation.resume(returning: .failure(error))
+    }
+
     func fail(_ failure: CommandFailure) {
         continuation.resume(returning: .failure(failure.error(of: name)))
     }
@@ -22,7 +28,6 @@ struct PendingCommand: Sendable {
 
 /// Why a command has no reply.
 enum CommandFailure {
-    case refused(errorClass: String, description: String)
     case unattributed(UnattributedFailure)
     case cancelled(wasWritten: Bool)
     case timedOut(wasWritten: Bool)
@@ -32,24 +37,12 @@ enum CommandFailure {
     case descriptorsUnavailable(MonitorAddress)
 
     func error(of command: String) -> QMPError {
-        switch self {
-        case .refused(let errorClass, let description):
-            return .refused(command, QMPError.ErrorClass(rawValue: errorClass), description)
-        default:
-            return QMPError(
-                code,
-                text(command),
-                command: command,
-                outcome: outcome,
-                refusal: refusal,
-                process: process
-            )
-        }
+        QMPError(code, text(command), command: command, outcome: outcome, refusal: refusal, process: process)
     }
 
     private var code: QMPError.Code {
         switch self {
-        case .refused, .unattributed(.error): .refused
+        case .unattributed(.error): .refused
         case .unattributed(.malformed): .undecodable
         case .unattributed(.oversized): .messageTooLarge
         case .cancelled: .cancelled
@@ -62,7 +55,6 @@ enum CommandFailure {
 
     private var outcome: QMPError.Outcome {
         switch self {
-        case .refused: .refused
         case .unattributed: .unknown
         case .cancelled(let wasWritten), .timedOut(let wasWritten), .ended(_, let wasWritten):
             wasWritten ? .unknown : .notSent
@@ -82,7 +74,6 @@ enum CommandFailure {
 
     private func text(_ command: String) -> String {
         switch self {
-        case .refused(_, let description): "\(command): \(description)"
         case .unattributed(.error(_, let description)): "QEMU refused something, most likely \(command): \(description)"
         case .unattributed(.malformed(let reason)): "the reply to \(command) is not valid: \(reason)"
         case .unattributed(.oversized): "the reply to \(command) is larger than the configured limit"

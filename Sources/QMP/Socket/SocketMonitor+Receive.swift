@@ -73,7 +73,7 @@ extension SocketMonitor {
         case .absent: unattributed(.error(class: errorClass, description: description))
         case .ours(let id):
             settle(machine.replyReceived(id: id)) {
-                $0.fail(.refused(errorClass: errorClass, description: description))
+                $0.refuse(errorClass: errorClass, description: description)
             }
         }
     }
