@@ -12,11 +12,11 @@ FUZZ_SECONDS ?= 60
 
 export FLAGS
 
-.PHONY: help demo build release test check tsan fuzz bench check-schemas format clean
+.PHONY: help demo build release test check tsan fuzz bench generate check-generated check-schemas format clean
 .DEFAULT_GOAL := help
 
 help: ## List the targets.
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: ## Show qemuctl on a real QEMU; installs QEMU when it is missing.
 	@Scripts/install-qemu.sh
@@ -45,6 +45,12 @@ fuzz: ## Fuzz what reads from the wire, for FUZZ_SECONDS (60).
 bench: ## Measure the JSON codec and the monitor beside their peers.
 	Benchmarks/json.sh
 	Benchmarks/qmp.sh
+
+generate: ## Make the bindings anew from Schemas/.
+	@Scripts/generate.sh
+
+check-generated: ## Check that the bindings are what Schemas/ gives.
+	@Scripts/generate.sh --check
 
 check-schemas: ## Check the schema parser on a folder of QEMU releases: make check-schemas DIR=FOLDER.
 	swift run -c release qapi-codegen check-schemas "$(DIR)"

@@ -19,6 +19,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .library(name: "JSONWire", targets: ["JSONWire"]),
+        .library(name: "QAPI", targets: ["QAPI"]),
         .library(name: "QMP", targets: ["QMP"]),
         .library(name: "QMPTesting", targets: ["QMPTesting"]),
         .executable(name: "qemuctl", targets: ["qemuctl"]),
@@ -43,12 +44,19 @@ let package = Package(
         // The calls that Swift cannot make by itself: control messages and socket diagnosis.
         .target(name: "CSocketSupport"),
 
+        // Typed commands, events and types of QEMU; Generated/ is made by qapi-codegen.
+        .target(name: "QAPI", dependencies: ["JSONWire"]),
+
+        // The guest agent's commands; the session is still to come.
+        .target(name: "GuestAgent", dependencies: ["JSONWire", "QAPI"]),
+
         // A live monitor over SwiftNIO.
         .target(
             name: "QMP",
             dependencies: [
                 "CSocketSupport",
                 "JSONWire",
+                "QAPI",
                 "QMPProtocol",
                 .product(name: "DequeModule", package: "swift-collections"),
                 .product(name: "Logging", package: "swift-log"),
@@ -87,11 +95,15 @@ let package = Package(
         // QEMU's schema language: text -> checked model. No dependencies.
         .target(name: "QAPISchema"),
 
+        // The model of all releases -> Swift.
+        .target(name: "QAPICodeGen", dependencies: ["QAPISchema"]),
+
         // The tool for those who maintain the bindings.
         .executableTarget(
             name: "qapi-codegen",
             dependencies: [
                 "JSONWire",
+                "QAPICodeGen",
                 "QAPISchema",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
@@ -99,6 +111,13 @@ let package = Package(
 
         .testTarget(name: "JSONWireTests", dependencies: ["JSONWire"]),
         .testTarget(name: "QMPProtocolTests", dependencies: ["JSONWire", "QMPProtocol"]),
+        // A list of all bindings, for tests that go through them.
+        .target(name: "BindingsRegistry", dependencies: ["JSONWire", "QAPI"], path: "Tests/Support/BindingsRegistry"),
+        .testTarget(
+            name: "QAPITests",
+            dependencies: ["BindingsRegistry", "JSONWire", "QAPI", "QAPISchema"],
+            exclude: ["Replies"]
+        ),
         .testTarget(
             name: "QMPTests",
             dependencies: [
@@ -119,7 +138,10 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
-        .testTarget(name: "IntegrationTests", dependencies: ["JSONWire", "QMP", "QMPTesting"]),
+        .testTarget(
+            name: "IntegrationTests",
+            dependencies: ["BindingsRegistry", "JSONWire", "QAPI", "QAPISchema", "QMP", "QMPTesting"]
+        ),
     ]
 )
 

@@ -1,20 +1,21 @@
-// Shows a machine's state, pauses it, sees that it paused, and lets it run on.
+// Shows a machine's state, pauses it, sees that it paused, lets it run on, and lists its disks.
 
-import JSONWire
 import QMP
 
 let path = CommandLine.arguments.dropFirst().first ?? "/run/vm/web-1.qmp"
 
 try await SocketMonitor.withConnection(to: .unix(path: path)) { monitor in
-    let status = try await monitor.execute("query-status")
-    print(status["status"]?.string ?? "unknown")
+    print(try await monitor.queryStatus().status)
 
-    try await monitor.withEvents(named: "STOP") { events in
-        try await monitor.execute("stop")
-        for try await case .event(let event) in events {
-            print(event.name, event.timestamp?.seconds ?? 0)
-            break
-        }
+    let stops = await monitor.events(of: StopEvent.self)
+    try await monitor.stop()
+    for try await case .event(_, let time) in stops {
+        print("paused", time?.seconds ?? 0)
+        break
     }
-    try await monitor.execute("cont")
+    try await monitor.cont()
+
+    for block in try await monitor.queryBlock() {
+        print(block.device, block.inserted?.image.filename ?? "empty")
+    }
 }

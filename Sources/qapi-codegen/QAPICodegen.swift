@@ -6,6 +6,6 @@ struct QAPICodegen: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "qapi-codegen",
         abstract: "Read the schemas that describe QEMU's monitor and guest agent.",
-        subcommands: [Parse.self, Merge.self, Diff.self, CheckSchemas.self]
+        subcommands: [Generate.self, Parse.self, Merge.self, Diff.self, CheckSchemas.self]
     )
 }

@@ -3,8 +3,11 @@ internal import JSONWire
 /// A control connection to one running QEMU.
 ///
 /// Every way to reach a machine conforms: ``SocketMonitor`` talks to QEMU's own socket; a scripted monitor answers in
-/// tests. What runs on a monitor needs only the five requirements here; everything else is built on them.
-public protocol Monitor: Sendable {
+/// tests. What runs on a monitor needs only the requirements here, of which the last two have a default; everything else
+/// is built on them.
+///
+/// Each command of QEMU is a method of a monitor: `try await monitor.queryStatus()`.
+public protocol Monitor: QAPIExecutor {
     /// Opens the connection and negotiates capabilities. Needed once, before the first command.
     func connect() async throws(QMPError)
 
@@ -26,4 +29,35 @@ public protocol Monitor: Sendable {
     ///   - names: The events to deliver, by QMP name (`"RESET"`); `nil` for all.
     ///   - buffering: What happens when the subscriber does not keep up.
     func events(named names: Set<String>?, buffering: EventBuffering) async -> EventStream
+
+    /// Runs several commands, which QEMU executes in this order, and returns what became of each.
+    ///
+    /// A monitor that can sends all of them before it waits for the first reply. Default: runs one after the other.
+    func run(_ commands: [QMPCommand]) async -> [Result<QMPReply, QMPError>]
+
+    /// What this QEMU has: its commands, events and types, as `query-qmp-schema` tells them.
+    ///
+    /// A monitor that can keeps it for as long as it is connected. Default: asks each time, which takes QEMU some 30 ms.
+    /// - Throws: ``QMPError``.
+    func schema() async throws(QMPError) -> LiveSchema
+}
+
+extension Monitor {
+    /// Runs one command after the other.
+    public func run(_ commands: [QMPCommand]) async -> [Result<QMPReply, QMPError>] {
+        var results: [Result<QMPReply, QMPError>] = []
+        for command in commands {
+            do {
+                results.append(.success(try await run(command)))
+            } catch {
+                results.append(.failure(error))
+            }
+        }
+        return results
+    }
+
+    /// Asks QEMU.
+    public func schema() async throws(QMPError) -> LiveSchema {
+        try await run(QMPCommand("query-qmp-schema")).decode()
+    }
 }

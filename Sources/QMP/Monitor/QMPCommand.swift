@@ -109,7 +109,7 @@ public struct QMPCommand: Sendable {
         }
     }
 
-    private init(
+    init(
         name: String,
         checkedArguments: [UInt8]?,
         execution: Execution,
@@ -124,16 +124,6 @@ public struct QMPCommand: Sendable {
         self.descriptors = descriptors
         self.id = id
     }
-}
-
-/// How long a command may take.
-public enum QMPTimeout: Sendable, Hashable {
-    /// As long as the monitor's configuration says.
-    case standard
-    /// This long.
-    case after(Duration)
-    /// For ever, or until the connection ends.
-    case never
 }
 
 /// The members of a request that a caller wrote by hand.

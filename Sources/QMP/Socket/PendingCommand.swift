@@ -5,24 +5,37 @@ internal import QMPProtocol
 struct PendingCommand: Sendable {
     /// What `run` gets: the message, and where in it the value of `return` is.
     typealias Reply = (message: ByteBuffer, value: Range<Int>)
-    typealias Continuation = CheckedContinuation<Result<Reply, QMPError>, Never>
+
+    /// Who gets the outcome.
+    enum Waiter: Sendable {
+        case caller(CheckedContinuation<Result<Reply, QMPError>, Never>)
+        /// A caller that waits for several, of which this one has that place.
+        case batch(CommandBatch, place: Int)
+    }
 
     let name: String
     let message: OutboundMessage
-    let continuation: Continuation
+    let waiter: Waiter
 
     func succeed(_ message: ByteBuffer, value: Range<Int>) {
-        continuation.resume(returning: .success((message, value)))
+        finish(.success((message, value)))
     }
 
     /// QEMU answered that it refuses the command.
     func refuse(errorClass: String, description: String) {
         let error = QMPError.refused(name, QMPError.ErrorClass(rawValue: errorClass), description)
-        continuation.resume(returning: .failure(error))
+        finish(.failure(error))
     }
 
     func fail(_ failure: CommandFailure) {
-        continuation.resume(returning: .failure(failure.error(of: name)))
+        finish(.failure(failure.error(of: name)))
+    }
+
+    private func finish(_ result: Result<Reply, QMPError>) {
+        switch waiter {
+        case .caller(let continuation): continuation.resume(returning: result)
+        case .batch(let batch, let place): batch.finish(result, at: place)
+        }
     }
 }
 

@@ -9,12 +9,35 @@ extension SocketMonitor {
     /// - Throws: ``QMPError``: refused, timed out, cancelled, closed or lost, with what is known of the command in
     ///   ``QMPError/outcome``.
     public nonisolated func run(_ command: QMPCommand) async throws(QMPError) -> QMPReply {
+        let submission = try submission(of: command)
+        let cancellation = Cancellation()
+        // The caller waits where it is, and not on the loop: the reply then wakes it directly. (A task that waits in an
+        // isolated function is resumed on the global pool first, and from there goes back to the loop.)
+        let outcome = await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                onLoop { $0.submit(submission, .caller(continuation), cancellation) }
+            }
+        } onCancel: {
+            cancellation.request()
+            onLoop { $0.cancel(submission.id) }
+        }
+        return try await reply(to: submission, outcome)
+    }
+
+    nonisolated func submission(of command: QMPCommand) throws(QMPError) -> Submission {
         let id = RequestID(nextID.wrappingAdd(1, ordering: .relaxed).oldValue)
-        let message = try OutboundMessage(command, id: id)
+        let submission = Submission(id: id, command: command, message: try OutboundMessage(command, id: id))
         logTraffic(command, id)
-        let result = await roundTrip(command, id, message)
-        logTraffic(result, id)
-        switch result {
+        return submission
+    }
+
+    nonisolated func reply(
+        to submission: Submission,
+        _ outcome: Result<PendingCommand.Reply, QMPError>
+    ) async throws(QMPError) -> QMPReply {
+        logTraffic(outcome, submission.id)
+        let command = submission.command
+        switch outcome {
         case .success(let reply):
             return QMPReply(bytes: reply.message.bytes(reply.value), command: command.name, id: command.id)
         case .failure(let error) where error.code == .timedOut:
@@ -24,33 +47,8 @@ extension SocketMonitor {
         }
     }
 
-    /// Waits where the caller is, and not on the loop: the reply then wakes the caller directly. (A task that waits in an
-    /// isolated function is resumed on the global pool first, and from there goes back to the loop.)
-    private nonisolated func roundTrip(
-        _ command: QMPCommand,
-        _ id: RequestID,
-        _ message: OutboundMessage
-    ) async -> Result<PendingCommand.Reply, QMPError> {
-        let cancellation = Cancellation()
-        return await withTaskCancellationHandler {
-            await withCheckedContinuation { continuation in
-                let request = Request(
-                    id: id,
-                    isOutOfBand: command.execution == .outOfBand,
-                    carriesDescriptors: message.descriptors != nil,
-                    deadline: deadline(of: command)
-                )
-                let pending = PendingCommand(name: command.name, message: message, continuation: continuation)
-                onLoop { $0.submit(request, pending, cancellation) }
-            }
-        } onCancel: {
-            cancellation.request()
-            onLoop { $0.cancel(id) }
-        }
-    }
-
     /// Runs `action` at once when this is the loop already, and as its next turn otherwise.
-    private nonisolated func onLoop(_ action: @escaping @Sendable (isolated SocketMonitor) -> Void) {
+    nonisolated func onLoop(_ action: @escaping @Sendable (isolated SocketMonitor) -> Void) {
         if eventLoop.inEventLoop {
             assumeIsolated(action)
         } else {
@@ -58,7 +56,14 @@ extension SocketMonitor {
         }
     }
 
-    private func submit(_ request: Request, _ command: PendingCommand, _ cancellation: Cancellation) {
+    func submit(_ submission: Submission, _ waiter: PendingCommand.Waiter, _ cancellation: Cancellation) {
+        let request = Request(
+            id: submission.id,
+            isOutOfBand: submission.command.execution == .outOfBand,
+            carriesDescriptors: submission.message.descriptors != nil,
+            deadline: deadline(of: submission.command)
+        )
+        let command = PendingCommand(name: submission.command.name, message: submission.message, waiter: waiter)
         // A cancellation that overtook the request found nothing to cancel.
         guard !cancellation.isRequested else { return command.fail(.cancelled(wasWritten: false)) }
         if request.carriesDescriptors, let transport, transport.descriptorSocket == nil {
@@ -93,7 +98,7 @@ extension SocketMonitor {
     /// A command that is about to get its reply or error: nobody else can get at it from here on.
     func take(_ id: RequestID) -> PendingCommand? { pending.removeValue(forKey: id) }
 
-    private func cancel(_ id: RequestID) {
+    func cancel(_ id: RequestID) {
         guard let abandoned = machine.cancel(id) else { return }
         take(id)?.fail(.cancelled(wasWritten: wasWritten(abandoned)))
         flush()
@@ -131,8 +136,15 @@ extension SocketMonitor {
     }
 }
 
+/// A command on its way to the loop.
+struct Submission: Sendable {
+    let id: RequestID
+    let command: QMPCommand
+    let message: OutboundMessage
+}
+
 /// Whether a command's task was cancelled, for a cancellation that comes before the command.
-private final class Cancellation: Sendable {
+final class Cancellation: Sendable {
     private let flag = Atomic(false)
 
     var isRequested: Bool { flag.load(ordering: .acquiring) }

@@ -60,6 +60,9 @@ public final actor SocketMonitor: Monitor {
     /// What QEMU said about itself when the connection opened; `nil` before ``connect()``.
     public internal(set) var greeting: QMPGreeting?
 
+    /// What this QEMU has, once it was asked.
+    var knownSchema: LiveSchema?
+
     var machine = QMPStateMachine()
     /// The commands that have neither reply nor error yet.
     var pending: [RequestID: PendingCommand] = [:]

@@ -24,3 +24,11 @@ extension QMPEvent.Timestamp {
         return QMPEvent.Timestamp(seconds: Int64(time.tv_sec), microseconds: Int64(time.tv_nsec / 1000))
     }
 }
+
+extension QMPEvent {
+    /// A typed event that happens now.
+    init<Event: QAPIEvent>(fake event: Event) {
+        let data = event.jsonBytes()
+        self.init(name: Event.name, timestamp: .now, rawData: data == Array("{}".utf8) ? nil : data)
+    }
+}

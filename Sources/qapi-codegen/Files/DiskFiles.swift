@@ -65,7 +65,7 @@ struct DiskFiles: SourceFiles {
     }
 
     /// Why the last call failed.
-    private static func failure() -> SourceFileError {
+    static func failure() -> SourceFileError {
         SourceFileError(reason: String(cString: strerror(errno)))
     }
 }

@@ -1,20 +1,7 @@
 internal import CSocketSupport
+package import QAPI
 
-/// A process on this machine, as error messages name it.
-public struct ProcessIdentity: Sendable, Hashable {
-    /// The process id.
-    public let pid: Int32
-
-    /// The name under which the kernel lists the process, at most 15 bytes on Linux: `qemu-system-x86`.
-    /// Nil where it is not known, as on macOS.
-    public let name: String?
-
-    /// Creates an identity from what is known.
-    public init(pid: Int32, name: String? = nil) {
-        self.pid = pid
-        self.name = name
-    }
-
+extension ProcessIdentity {
     /// The process with this id, with its name looked up.
     package init(lookingUp pid: Int32) {
         self.init(pid: pid, name: Self.name(of: pid))
@@ -41,13 +28,5 @@ public struct ProcessIdentity: Sendable, Hashable {
             name.unicodeScalars.append(scalar.properties.generalCategory == .control ? "?" : scalar)
         }
         return name
-    }
-}
-
-extension ProcessIdentity: CustomStringConvertible {
-    /// `qemu-system-x86 (pid 123)`, or `pid 123` when the name is not known.
-    public var description: String {
-        guard let name else { return "pid \(pid)" }
-        return "\(name) (pid \(pid))"
     }
 }

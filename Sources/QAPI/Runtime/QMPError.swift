@@ -25,6 +25,9 @@ public struct QMPError: Error, Sendable, Hashable, CustomStringConvertible {
         case closed
         /// QEMU refused the command. See ``QMPError/refusal``.
         case refused
+        /// QEMU refused the command because it lacks it, or something that its arguments use; the message names the release
+        /// that has it. See ``QMPError/refusal``.
+        case unsupported
         /// A reply arrived that cannot be read as what was expected.
         case undecodable
         /// The command was not well-formed; nothing was sent.
@@ -135,11 +138,11 @@ extension QMPError {
         )
     }
 
-    static func invalidAddress(_ text: String, _ reason: String) -> QMPError {
+    package static func invalidAddress(_ text: String, _ reason: String) -> QMPError {
         QMPError(.invalidAddress, "\"\(text)\" is no address of a monitor: \(reason)")
     }
 
-    static func invalidCommand(_ message: String, command: String?) -> QMPError {
+    package static func invalidCommand(_ message: String, command: String?) -> QMPError {
         QMPError(.invalidCommand, message, command: command, outcome: .notSent)
     }
 }

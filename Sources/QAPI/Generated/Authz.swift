@@ -1,0 +1,228 @@
+// Made by 'qapi-codegen generate' from the module 'authz' of the schema. Do not edit.
+// swift-format-ignore-file: AlwaysUseLowerCamelCase
+
+public import JSONWire
+
+/// The struct `AuthZListFileProperties`. Since QEMU 6.0.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.AuthZListFileProperties)
+public struct AuthZListFileProperties: QAPIObject {
+    /// `filename`: `str`.
+    public var filename: String
+    /// `refresh`: `bool`.
+    public var refresh: Bool?
+
+    /// Creates a value.
+    public init(filename: String, refresh: Bool? = nil) {
+        self.filename = filename
+        self.refresh = refresh
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        let objectStart = reader.position
+        var filename: String?
+        var refresh: Bool?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "filename": filename = try String(from: &reader)
+            case "refresh": refresh = try Bool(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let filename else { throw .missingMember("filename", at: objectStart) }
+        self.init(filename: filename, refresh: refresh)
+    }
+
+    /// Writes the members.
+    public func writeMembers(to writer: inout JSONWriter) {
+        writer.member("filename", filename)
+        writer.member("refresh", refresh)
+    }
+}
+
+/// The struct `AuthZListProperties`. Since QEMU 6.0.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.AuthZListProperties)
+public struct AuthZListProperties: QAPIObject {
+    /// `policy`: `QAuthZListPolicy`.
+    public var policy: QAuthZListPolicy?
+    /// `rules`: `[QAuthZListRule]`.
+    public var rules: [QAuthZListRule]?
+
+    /// Creates a value.
+    public init(policy: QAuthZListPolicy? = nil, rules: [QAuthZListRule]? = nil) {
+        self.policy = policy
+        self.rules = rules
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var policy: QAuthZListPolicy?
+        var rules: [QAuthZListRule]?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "policy": policy = try QAuthZListPolicy(from: &reader)
+            case "rules": rules = try [QAuthZListRule](from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        self.init(policy: policy, rules: rules)
+    }
+
+    /// Writes the members.
+    public func writeMembers(to writer: inout JSONWriter) {
+        writer.member("policy", policy)
+        writer.member("rules", rules)
+    }
+}
+
+/// The struct `AuthZPAMProperties`. Since QEMU 6.0.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.AuthZPAMProperties)
+public struct AuthZPAMProperties: QAPIObject {
+    /// `service`: `str`.
+    public var service: String
+
+    /// Creates a value.
+    public init(service: String) {
+        self.service = service
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        let objectStart = reader.position
+        var service: String?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "service": service = try String(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let service else { throw .missingMember("service", at: objectStart) }
+        self.init(service: service)
+    }
+
+    /// Writes the members.
+    public func writeMembers(to writer: inout JSONWriter) {
+        writer.member("service", service)
+    }
+}
+
+/// The struct `AuthZSimpleProperties`. Since QEMU 6.0.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.AuthZSimpleProperties)
+public struct AuthZSimpleProperties: QAPIObject {
+    /// `identity`: `str`.
+    public var identity: String
+
+    /// Creates a value.
+    public init(identity: String) {
+        self.identity = identity
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        let objectStart = reader.position
+        var identity: String?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "identity": identity = try String(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let identity else { throw .missingMember("identity", at: objectStart) }
+        self.init(identity: identity)
+    }
+
+    /// Writes the members.
+    public func writeMembers(to writer: inout JSONWriter) {
+        writer.member("identity", identity)
+    }
+}
+
+/// The enum `QAuthZListFormat`. Since QEMU 6.0.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-authz.QAuthZListFormat)
+public struct QAuthZListFormat: QAPIEnum {
+    /// The name on the wire.
+    public var rawValue: String
+
+    /// Creates a value from its name on the wire, whether that is known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// `exact`.
+    public static var exact: QAuthZListFormat { QAuthZListFormat(rawValue: "exact") }
+    /// `glob`.
+    public static var glob: QAuthZListFormat { QAuthZListFormat(rawValue: "glob") }
+}
+
+/// The enum `QAuthZListPolicy`. Since QEMU 6.0.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-authz.QAuthZListPolicy)
+public struct QAuthZListPolicy: QAPIEnum {
+    /// The name on the wire.
+    public var rawValue: String
+
+    /// Creates a value from its name on the wire, whether that is known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// `deny`.
+    public static var deny: QAuthZListPolicy { QAuthZListPolicy(rawValue: "deny") }
+    /// `allow`.
+    public static var allow: QAuthZListPolicy { QAuthZListPolicy(rawValue: "allow") }
+}
+
+/// The struct `QAuthZListRule`. Since QEMU 6.0.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.QAuthZListRule)
+public struct QAuthZListRule: QAPIObject {
+    /// `match`: `str`.
+    public var match: String
+    /// `policy`: `QAuthZListPolicy`.
+    public var policy: QAuthZListPolicy
+    /// `format`: `QAuthZListFormat`.
+    public var format: QAuthZListFormat?
+
+    /// Creates a value.
+    public init(match: String, policy: QAuthZListPolicy, format: QAuthZListFormat? = nil) {
+        self.match = match
+        self.policy = policy
+        self.format = format
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        let objectStart = reader.position
+        var match: String?
+        var policy: QAuthZListPolicy?
+        var format: QAuthZListFormat?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "match": match = try String(from: &reader)
+            case "policy": policy = try QAuthZListPolicy(from: &reader)
+            case "format": format = try QAuthZListFormat(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let match else { throw .missingMember("match", at: objectStart) }
+        guard let policy else { throw .missingMember("policy", at: objectStart) }
+        self.init(match: match, policy: policy, format: format)
+    }
+
+    /// Writes the members.
+    public func writeMembers(to writer: inout JSONWriter) {
+        writer.member("match", match)
+        writer.member("policy", policy)
+        writer.member("format", format)
+    }
+}

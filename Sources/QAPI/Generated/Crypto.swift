@@ -1,0 +1,1144 @@
+// Made by 'qapi-codegen generate' from the module 'crypto' of the schema. Do not edit.
+// swift-format-ignore-file: AlwaysUseLowerCamelCase
+
+public import JSONWire
+
+/// The union `QCryptoBlockAmendOptions`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockAmendOptions)
+public struct QCryptoBlockAmendOptions: QAPIObject {
+    /// The members that depend on `format`.
+    public var branch: Branch
+
+    /// `format`: `QCryptoBlockFormat`.
+    public var format: QCryptoBlockFormat { branch.tag }
+
+    /// Creates a value.
+    public init(_ branch: Branch) {
+        self.branch = branch
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var format: QCryptoBlockFormat?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "format": format = try QCryptoBlockFormat(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let format else { throw .missingMember("format", at: objectStart) }
+        let branch = try Branch(format, from: &again)
+        self.init(branch)
+    }
+
+    /// Writes the members.
+    public func writeMembers(to writer: inout JSONWriter) {
+        writer.member("format", format)
+        branch.writeMembers(to: &writer)
+    }
+
+    /// What depends on `format`.
+    public enum Branch: Sendable {
+        /// `qcow`.
+        case qcow
+        /// `luks`.
+        case luks(QCryptoBlockAmendOptionsLUKS)
+        /// A value that is not known here, with the members that came with it.
+        case other(QCryptoBlockFormat, JSONObject)
+
+        /// The value of `format`.
+        public var tag: QCryptoBlockFormat {
+            switch self {
+            case .qcow: .qcow
+            case .luks: .luks
+            case .other(let tag, _): tag
+            }
+        }
+
+        init(_ tag: QCryptoBlockFormat, from reader: inout JSONReader) throws(JSONError) {
+            switch tag.rawValue {
+            case "qcow": self = .qcow
+            case "luks": self = .luks(try QCryptoBlockAmendOptionsLUKS(from: &reader))
+            default:
+                let members = try reader.readObject(without: "format")
+                self = .other(tag, members)
+            }
+        }
+
+        func writeMembers(to writer: inout JSONWriter) {
+            switch self {
+            case .luks(let value): value.writeMembers(to: &writer)
+            case .other(_, let members): writer.writeMembers(members)
+            default: break
+            }
+        }
+    }
+}
+
+/// The struct `QCryptoBlockAmendOptionsLUKS`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockAmendOptionsLUKS)
+public struct QCryptoBlockAmendOptionsLUKS: QAPIObject {
+    /// `state`: `QCryptoBlockLUKSKeyslotState`.
+    public var state: QCryptoBlockLUKSKeyslotState
+    /// `new-secret`: `str`.
+    public var newSecret: String?
+    /// `old-secret`: `str`.
+    public var oldSecret: String?
+    /// `keyslot`: `int`.
+    public var keyslot: Int?
+    /// `iter-time`: `int`.
+    public var iterTime: Int?
+    /// `secret`: `str`.
+    public var secret: String?
+
+    /// Creates a value.
+    public init(
+        state: QCryptoBlockLUKSKeyslotState,
+        newSecret: String? = nil,
+        oldSecret: String? = nil,
+        keyslot: Int? = nil,
+        iterTime: Int? = nil,
+        secret: String? = nil
+    ) {
+        self.state = state
+        self.newSecret = newSecret
+        self.oldSecret = oldSecret
+        self.keyslot = keyslot
+        self.iterTime = iterTime
+        self.secret = secret
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        let objectStart = reader.position
+        var state: QCryptoBlockLUKSKeyslotState?
+        var newSecret: String?
+        var oldSecret: String?
+        var keyslot: Int?
+        var iterTime: Int?
+        var secret: String?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "state": state = try QCryptoBlockLUKSKeyslotState(from: &reader)
+            case "new-secret": newSecret = try String(from: &reader)
+            case "old-secret": oldSecret = try String(from: &reader)
+            case "keyslot": keyslot = try Int(from: &reader)
+            case "iter-time": iterTime = try Int(from: &reader)
+            case "secret": secret = try String(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let state else { throw .missingMember("state", at: objectStart) }
+        self.init(
+            state: state,
+            newSecret: newSecret,
+            oldSecret: oldSecret,
+            keyslot: keyslot,
+            iterTime: iterTime,
+            secret: secret
+        )
+    }
+
+    /// Writes the members.
+    public func writeMembers(to writer: inout JSONWriter) {
+        writer.member("state", state)
+        writer.member("new-secret", newSecret)
+        writer.member("old-secret", oldSecret)
+        writer.member("keyslot", keyslot)
+        writer.member("iter-time", iterTime)
+        writer.member("secret", secret)
+    }
+}
+
+/// The union `QCryptoBlockCreateOptions`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockCreateOptions)
+public struct QCryptoBlockCreateOptions: QAPIObject {
+    /// The members that depend on `format`.
+    public var branch: Branch
+
+    /// `format`: `QCryptoBlockFormat`.
+    public var format: QCryptoBlockFormat { branch.tag }
+
+    /// Creates a value.
+    public init(_ branch: Branch) {
+        self.branch = branch
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var format: QCryptoBlockFormat?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "format": format = try QCryptoBlockFormat(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let format else { throw .missingMember("format", at: objectStart) }
+        let branch = try Branch(format, from: &again)
+        self.init(branch)
+    }
+
+    /// Writes the members.
+    public func writeMembers(to writer: inout JSONWriter) {
+        writer.member("format", format)
+        branch.writeMembers(to: &writer)
+    }
+
+    /// What depends on `format`.
+    public enum Branch: Sendable {
+        /// `qcow`.
+        case qcow(QCryptoBlockOptionsQCow)
+        /// `luks`.
+        case luks(QCryptoBlockCreateOptionsLUKS)
+        /// A value that is not known here, with the members that came with it.
+        case other(QCryptoBlockFormat, JSONObject)
+
+        /// The value of `format`.
+        public var tag: QCryptoBlockFormat {
+            switch self {
+            case .qcow: .qcow
+            case .luks: .luks
+            case .other(let tag, _): tag
+            }
+        }
+
+        init(_ tag: QCryptoBlockFormat, from reader: inout JSONReader) throws(JSONError) {
+            switch tag.rawValue {
+            case "qcow": self = .qcow(try QCryptoBlockOptionsQCow(from: &reader))
+            case "luks": self = .luks(try QCryptoBlockCreateOptionsLUKS(from: &reader))
+            default:
+                let members = try reader.readObject(without: "format")
+                self = .other(tag, members)
+            }
+        }
+
+        func writeMembers(to writer: inout JSONWriter) {
+            switch self {
+            case .qcow(let value): value.writeMembers(to: &writer)
+            case .luks(let value): value.writeMembers(to: &writer)
+            case .other(_, let members): writer.writeMembers(members)
+            }
+        }
+    }
+}
+
+/// The struct `QCryptoBlockCreateOptionsLUKS`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockCreateOptionsLUKS)
+public struct QCryptoBlockCreateOptionsLUKS: QAPIObject {
+    /// `key-secret`: `str`.
+    public var keySecret: String?
+    /// `cipher-alg`: `QCryptoCipherAlgo`.
+    public var cipherAlg: QCryptoCipherAlgo?
+    /// `cipher-mode`: `QCryptoCipherMode`.
+    public var cipherMode: QCryptoCipherMode?
+    /// `ivgen-alg`: `QCryptoIVGenAlgo`.
+    public var ivgenAlg: QCryptoIVGenAlgo?
+    /// `ivgen-hash-alg`: `QCryptoHashAlgo`.
+    public var ivgenHashAlg: QCryptoHashAlgo?
+    /// `hash-alg`: `QCryptoHashAlgo`.
+    public var hashAlg: QCryptoHashAlgo?
+    /// `iter-time`: `int`.
+    public var iterTime: Int?
+    /// `detached-header`: `bool`. Since QEMU 9.0. Until QEMU 9.0.
+    public var detachedHeader: Bool?
+
+    /// Creates a value.
+    public init(
+        keySecret: String? = nil,
+        cipherAlg: QCryptoCipherAlgo? = nil,
+        cipherMode: QCryptoCipherMode? = nil,
+        ivgenAlg: QCryptoIVGenAlgo? = nil,
+        ivgenHashAlg: QCryptoHashAlgo? = nil,
+        hashAlg: QCryptoHashAlgo? = nil,
+        iterTime: Int? = nil,
+        detachedHeader: Bool? = nil
+    ) {
+        self.keySecret = keySecret
+        self.cipherAlg = cipherAlg
+        self.cipherMode = cipherMode
+        self.ivgenAlg = ivgenAlg
+        self.ivgenHashAlg = ivgenHashAlg
+        self.hashAlg = hashAlg
+        self.iterTime = iterTime
+        self.detachedHeader = detachedHeader
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var keySecret: String?
+        var cipherAlg: QCryptoCipherAlgo?
+        var cipherMode: QCryptoCipherMode?
+        var ivgenAlg: QCryptoIVGenAlgo?
+        var ivgenHashAlg: QCryptoHashAlgo?
+        var hashAlg: QCryptoHashAlgo?
+        var iterTime: Int?
+        var detachedHeader: Bool?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "key-secret": keySecret = try String(from: &reader)
+            case "cipher-alg": cipherAlg = try QCryptoCipherAlgo(from: &reader)
+            case "cipher-mode": cipherMode = try QCryptoCipherMode(from: &reader)
+            case "ivgen-alg": ivgenAlg = try QCryptoIVGenAlgo(from: &reader)
+            case "ivgen-hash-alg": ivgenHashAlg = try QCryptoHashAlgo(from: &reader)
+            case "hash-alg": hashAlg = try QCryptoHashAlgo(from: &reader)
+            case "iter-time": iterTime = try Int(from: &reader)
+            case "detached-header": detachedHeader = try Bool(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        self.init(
+            keySecret: keySecret,
+            cipherAlg: cipherAlg,
+            cipherMode: cipherMode,
+            ivgenAlg: ivgenAlg,
+            ivgenHashAlg: ivgenHashAlg,
+            hashAlg: hashAlg,
+            iterTime: iterTime,
+            detachedHeader: detachedHeader
+        )
+    }
+
+    /// Writes the members.
+    public func writeMembers(to writer: inout JSONWriter) {
+        writer.member("key-secret", keySecret)
+        writer.member("cipher-alg", cipherAlg)
+        writer.member("cipher-mode", cipherMode)
+        writer.member("ivgen-alg", ivgenAlg)
+        writer.member("ivgen-hash-alg", ivgenHashAlg)
+        writer.member("hash-alg", hashAlg)
+        writer.member("iter-time", iterTime)
+        writer.member("detached-header", detachedHeader)
+    }
+}
+
+/// The enum `QCryptoBlockFormat`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoBlockFormat)
+public struct QCryptoBlockFormat: QAPIEnum {
+    /// The name on the wire.
+    public var rawValue: String
+
+    /// Creates a value from its name on the wire, whether that is known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// `qcow`.
+    public static var qcow: QCryptoBlockFormat { QCryptoBlockFormat(rawValue: "qcow") }
+    /// `luks`.
+    public static var luks: QCryptoBlockFormat { QCryptoBlockFormat(rawValue: "luks") }
+}
+
+/// The struct `QCryptoBlockInfoLUKS`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockInfoLUKS)
+public struct QCryptoBlockInfoLUKS: QAPIObject {
+    /// `cipher-alg`: `QCryptoCipherAlgo`.
+    public var cipherAlg: QCryptoCipherAlgo
+    /// `cipher-mode`: `QCryptoCipherMode`.
+    public var cipherMode: QCryptoCipherMode
+    /// `ivgen-alg`: `QCryptoIVGenAlgo`.
+    public var ivgenAlg: QCryptoIVGenAlgo
+    /// `ivgen-hash-alg`: `QCryptoHashAlgo`.
+    public var ivgenHashAlg: QCryptoHashAlgo?
+    /// `hash-alg`: `QCryptoHashAlgo`.
+    public var hashAlg: QCryptoHashAlgo
+    /// `detached-header`: `bool`. Since QEMU 9.0.
+    public var detachedHeader: Bool?
+    /// `payload-offset`: `int`.
+    public var payloadOffset: Int
+    /// `master-key-iters`: `int`.
+    public var masterKeyIters: Int
+    /// `uuid`: `str`.
+    public var uuid: String
+    /// `slots`: `[QCryptoBlockInfoLUKSSlot]`.
+    public var slots: [QCryptoBlockInfoLUKSSlot]
+
+    /// Creates a value.
+    public init(
+        cipherAlg: QCryptoCipherAlgo,
+        cipherMode: QCryptoCipherMode,
+        ivgenAlg: QCryptoIVGenAlgo,
+        ivgenHashAlg: QCryptoHashAlgo? = nil,
+        hashAlg: QCryptoHashAlgo,
+        detachedHeader: Bool? = nil,
+        payloadOffset: Int,
+        masterKeyIters: Int,
+        uuid: String,
+        slots: [QCryptoBlockInfoLUKSSlot]
+    ) {
+        self.cipherAlg = cipherAlg
+        self.cipherMode = cipherMode
+        self.ivgenAlg = ivgenAlg
+        self.ivgenHashAlg = ivgenHashAlg
+        self.hashAlg = hashAlg
+        self.detachedHeader = detachedHeader
+        self.payloadOffset = payloadOffset
+        self.masterKeyIters = masterKeyIters
+        self.uuid = uuid
+        self.slots = slots
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        let objectStart = reader.position
+        var cipherAlg: QCryptoCipherAlgo?
+        var cipherMode: QCryptoCipherMode?
+        var ivgenAlg: QCryptoIVGenAlgo?
+        var ivgenHashAlg: QCryptoHashAlgo?
+        var hashAlg: QCryptoHashAlgo?
+        var detachedHeader: Bool?
+        var payloadOffset: Int?
+        var masterKeyIters: Int?
+        var uuid: String?
+        var slots: [QCryptoBlockInfoLUKSSlot]?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "cipher-alg": cipherAlg = try QCryptoCipherAlgo(from: &reader)
+            case "cipher-mode": cipherMode = try QCryptoCipherMode(from: &reader)
+            case "ivgen-alg": ivgenAlg = try QCryptoIVGenAlgo(from: &reader)
+            case "ivgen-hash-alg": ivgenHashAlg = try QCryptoHashAlgo(from: &reader)
+            case "hash-alg": hashAlg = try QCryptoHashAlgo(from: &reader)
+            case "detached-header": detachedHeader = try Bool(from: &reader)
+            case "payload-offset": payloadOffset = try Int(from: &reader)
+            case "master-key-iters": masterKeyIters = try Int(from: &reader)
+            case "uuid": uuid = try String(from: &reader)
+            case "slots": slots = try [QCryptoBlockInfoLUKSSlot](from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let cipherAlg else { throw .missingMember("cipher-alg", at: objectStart) }
+        guard let cipherMode else { throw .missingMember("cipher-mode", at: objectStart) }
+        guard let ivgenAlg else { throw .missingMember("ivgen-alg", at: objectStart) }
+        guard let hashAlg else { throw .missingMember("hash-alg", at: objectStart) }
+        guard let payloadOffset else { throw .missingMember("payload-offset", at: objectStart) }
+        guard let masterKeyIters else { throw .missingMember("master-key-iters", at: objectStart) }
+        guard let uuid else { throw .missingMember("uuid", at: objectStart) }
+        guard let slots else { throw .missingMember("slots", at: objectStart) }
+        self.init(
+            cipherAlg: cipherAlg,
+            cipherMode: cipherMode,
+            ivgenAlg: ivgenAlg,
+            ivgenHashAlg: ivgenHashAlg,
+            hashAlg: hashAlg,
+            detachedHeader: detachedHeader,
+            payloadOffset: payloadOffset,
+            masterKeyIters: masterKeyIters,
+            uuid: uuid,
+            slots: slots
+        )
+    }
+
+    /// Writes the members.
+    public func writeMembers(to writer: inout JSONWriter) {
+        writer.member("cipher-alg", cipherAlg)
+        writer.member("cipher-mode", cipherMode)
+        writer.member("ivgen-alg", ivgenAlg)
+        writer.member("ivgen-hash-alg", ivgenHashAlg)
+        writer.member("hash-alg", hashAlg)
+        writer.member("detached-header", detachedHeader)
+        writer.member("payload-offset", payloadOffset)
+        writer.member("master-key-iters", masterKeyIters)
+        writer.member("uuid", uuid)
+        writer.member("slots", slots)
+    }
+}
+
+/// The struct `QCryptoBlockInfoLUKSSlot`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockInfoLUKSSlot)
+public struct QCryptoBlockInfoLUKSSlot: QAPIObject {
+    /// `active`: `bool`.
+    public var active: Bool
+    /// `iters`: `int`.
+    public var iters: Int?
+    /// `stripes`: `int`.
+    public var stripes: Int?
+    /// `key-offset`: `int`.
+    public var keyOffset: Int
+
+    /// Creates a value.
+    public init(active: Bool, iters: Int? = nil, stripes: Int? = nil, keyOffset: Int) {
+        self.active = active
+        self.iters = iters
+        self.stripes = stripes
+        self.keyOffset = keyOffset
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        let objectStart = reader.position
+        var active: Bool?
+        var iters: Int?
+        var stripes: Int?
+        var keyOffset: Int?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "active": active = try Bool(from: &reader)
+            case "iters": iters = try Int(from: &reader)
+            case "stripes": stripes = try Int(from: &reader)
+            case "key-offset": keyOffset = try Int(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let active else { throw .missingMember("active", at: objectStart) }
+        guard let keyOffset else { throw .missingMember("key-offset", at: objectStart) }
+        self.init(active: active, iters: iters, stripes: stripes, keyOffset: keyOffset)
+    }
+
+    /// Writes the members.
+    public func writeMembers(to writer: inout JSONWriter) {
+        writer.member("active", active)
+        writer.member("iters", iters)
+        writer.member("stripes", stripes)
+        writer.member("key-offset", keyOffset)
+    }
+}
+
+/// The enum `QCryptoBlockLUKSKeyslotState`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoBlockLUKSKeyslotState)
+public struct QCryptoBlockLUKSKeyslotState: QAPIEnum {
+    /// The name on the wire.
+    public var rawValue: String
+
+    /// Creates a value from its name on the wire, whether that is known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// `active`.
+    public static var active: QCryptoBlockLUKSKeyslotState { QCryptoBlockLUKSKeyslotState(rawValue: "active") }
+    /// `inactive`.
+    public static var inactive: QCryptoBlockLUKSKeyslotState { QCryptoBlockLUKSKeyslotState(rawValue: "inactive") }
+}
+
+/// The struct `QCryptoBlockOptionsLUKS`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockOptionsLUKS)
+public struct QCryptoBlockOptionsLUKS: QAPIObject {
+    /// `key-secret`: `str`.
+    public var keySecret: String?
+
+    /// Creates a value.
+    public init(keySecret: String? = nil) {
+        self.keySecret = keySecret
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var keySecret: String?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "key-secret": keySecret = try String(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        self.init(keySecret: keySecret)
+    }
+
+    /// Writes the members.
+    public func writeMembers(to writer: inout JSONWriter) {
+        writer.member("key-secret", keySecret)
+    }
+}
+
+/// The struct `QCryptoBlockOptionsQCow`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockOptionsQCow)
+public struct QCryptoBlockOptionsQCow: QAPIObject {
+    /// `key-secret`: `str`.
+    public var keySecret: String?
+
+    /// Creates a value.
+    public init(keySecret: String? = nil) {
+        self.keySecret = keySecret
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var keySecret: String?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "key-secret": keySecret = try String(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        self.init(keySecret: keySecret)
+    }
+
+    /// Writes the members.
+    public func writeMembers(to writer: inout JSONWriter) {
+        writer.member("key-secret", keySecret)
+    }
+}
+
+/// The enum `QCryptoCipherAlgo`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoCipherAlgo)
+public struct QCryptoCipherAlgo: QAPIEnum {
+    /// The name on the wire.
+    public var rawValue: String
+
+    /// Creates a value from its name on the wire, whether that is known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// `aes-128`.
+    public static var aes128: QCryptoCipherAlgo { QCryptoCipherAlgo(rawValue: "aes-128") }
+    /// `aes-192`.
+    public static var aes192: QCryptoCipherAlgo { QCryptoCipherAlgo(rawValue: "aes-192") }
+    /// `aes-256`.
+    public static var aes256: QCryptoCipherAlgo { QCryptoCipherAlgo(rawValue: "aes-256") }
+    /// `des`. Since QEMU 6.1.
+    public static var des: QCryptoCipherAlgo { QCryptoCipherAlgo(rawValue: "des") }
+    /// `des-rfb`. Until QEMU 6.0.
+    public static var desRfb: QCryptoCipherAlgo { QCryptoCipherAlgo(rawValue: "des-rfb") }
+    /// `3des`.
+    public static var _3des: QCryptoCipherAlgo { QCryptoCipherAlgo(rawValue: "3des") }
+    /// `cast5-128`.
+    public static var cast5_128: QCryptoCipherAlgo { QCryptoCipherAlgo(rawValue: "cast5-128") }
+    /// `serpent-128`.
+    public static var serpent128: QCryptoCipherAlgo { QCryptoCipherAlgo(rawValue: "serpent-128") }
+    /// `serpent-192`.
+    public static var serpent192: QCryptoCipherAlgo { QCryptoCipherAlgo(rawValue: "serpent-192") }
+    /// `serpent-256`.
+    public static var serpent256: QCryptoCipherAlgo { QCryptoCipherAlgo(rawValue: "serpent-256") }
+    /// `twofish-128`.
+    public static var twofish128: QCryptoCipherAlgo { QCryptoCipherAlgo(rawValue: "twofish-128") }
+    /// `twofish-192`.
+    public static var twofish192: QCryptoCipherAlgo { QCryptoCipherAlgo(rawValue: "twofish-192") }
+    /// `twofish-256`.
+    public static var twofish256: QCryptoCipherAlgo { QCryptoCipherAlgo(rawValue: "twofish-256") }
+    /// `sm4`. Since QEMU 9.0.
+    public static var sm4: QCryptoCipherAlgo { QCryptoCipherAlgo(rawValue: "sm4") }
+}
+
+/// The enum `QCryptoCipherMode`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoCipherMode)
+public struct QCryptoCipherMode: QAPIEnum {
+    /// The name on the wire.
+    public var rawValue: String
+
+    /// Creates a value from its name on the wire, whether that is known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// `ecb`.
+    public static var ecb: QCryptoCipherMode { QCryptoCipherMode(rawValue: "ecb") }
+    /// `cbc`.
+    public static var cbc: QCryptoCipherMode { QCryptoCipherMode(rawValue: "cbc") }
+    /// `xts`.
+    public static var xts: QCryptoCipherMode { QCryptoCipherMode(rawValue: "xts") }
+    /// `ctr`.
+    public static var ctr: QCryptoCipherMode { QCryptoCipherMode(rawValue: "ctr") }
+}
+
+/// The enum `QCryptoHashAlgo`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoHashAlgo)
+public struct QCryptoHashAlgo: QAPIEnum {
+    /// The name on the wire.
+    public var rawValue: String
+
+    /// Creates a value from its name on the wire, whether that is known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// `md5`.
+    public static var md5: QCryptoHashAlgo { QCryptoHashAlgo(rawValue: "md5") }
+    /// `sha1`.
+    public static var sha1: QCryptoHashAlgo { QCryptoHashAlgo(rawValue: "sha1") }
+    /// `sha224`.
+    public static var sha224: QCryptoHashAlgo { QCryptoHashAlgo(rawValue: "sha224") }
+    /// `sha256`.
+    public static var sha256: QCryptoHashAlgo { QCryptoHashAlgo(rawValue: "sha256") }
+    /// `sha384`.
+    public static var sha384: QCryptoHashAlgo { QCryptoHashAlgo(rawValue: "sha384") }
+    /// `sha512`.
+    public static var sha512: QCryptoHashAlgo { QCryptoHashAlgo(rawValue: "sha512") }
+    /// `ripemd160`.
+    public static var ripemd160: QCryptoHashAlgo { QCryptoHashAlgo(rawValue: "ripemd160") }
+    /// `sm3`. Since QEMU 9.2.
+    public static var sm3: QCryptoHashAlgo { QCryptoHashAlgo(rawValue: "sm3") }
+}
+
+/// The enum `QCryptoIVGenAlgo`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoIVGenAlgo)
+public struct QCryptoIVGenAlgo: QAPIEnum {
+    /// The name on the wire.
+    public var rawValue: String
+
+    /// Creates a value from its name on the wire, whether that is known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// `plain`.
+    public static var plain: QCryptoIVGenAlgo { QCryptoIVGenAlgo(rawValue: "plain") }
+    /// `plain64`.
+    public static var plain64: QCryptoIVGenAlgo { QCryptoIVGenAlgo(rawValue: "plain64") }
+    /// `essiv`.
+    public static var essiv: QCryptoIVGenAlgo { QCryptoIVGenAlgo(rawValue: "essiv") }
+}
+
+/// The enum `QCryptoSecretFormat`. Since QEMU 6.0.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoSecretFormat)
+public struct QCryptoSecretFormat: QAPIEnum {
+    /// The name on the wire.
+    public var rawValue: String
+
+    /// Creates a value from its name on the wire, whether that is known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// `raw`.
+    public static var raw: QCryptoSecretFormat { QCryptoSecretFormat(rawValue: "raw") }
+    /// `base64`.
+    public static var base64: QCryptoSecretFormat { QCryptoSecretFormat(rawValue: "base64") }
+}
+
+/// The enum `QCryptoTLSCredsEndpoint`. Since QEMU 6.0.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoTLSCredsEndpoint)
+public struct QCryptoTLSCredsEndpoint: QAPIEnum {
+    /// The name on the wire.
+    public var rawValue: String
+
+    /// Creates a value from its name on the wire, whether that is known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// `client`.
+    public static var client: QCryptoTLSCredsEndpoint { QCryptoTLSCredsEndpoint(rawValue: "client") }
+    /// `server`.
+    public static var server: QCryptoTLSCredsEndpoint { QCryptoTLSCredsEndpoint(rawValue: "server") }
+}
+
+/// The struct `SecretKeyringProperties`. Since QEMU 6.0. Only where QEMU is built with `CONFIG_SECRET_KEYRING`.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.SecretKeyringProperties)
+public struct SecretKeyringProperties: QAPIObject {
+    /// `loaded`: `bool`. Until QEMU 9.1. Deprecated since QEMU 6.0.
+    public var loaded: Bool?
+    /// `format`: `QCryptoSecretFormat`.
+    public var format: QCryptoSecretFormat?
+    /// `keyid`: `str`.
+    public var keyid: String?
+    /// `iv`: `str`.
+    public var iv: String?
+    /// `serial`: `int32`.
+    public var serial: Int32
+
+    /// Creates a value.
+    public init(
+        loaded: Bool? = nil,
+        format: QCryptoSecretFormat? = nil,
+        keyid: String? = nil,
+        iv: String? = nil,
+        serial: Int32
+    ) {
+        self.loaded = loaded
+        self.format = format
+        self.keyid = keyid
+        self.iv = iv
+        self.serial = serial
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        let objectStart = reader.position
+        var loaded: Bool?
+        var format: QCryptoSecretFormat?
+        var keyid: String?
+        var iv: String?
+        var serial: Int32?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "loaded": loaded = try Bool(from: &reader)
+            case "format": format = try QCryptoSecretFormat(from: &reader)
+            case "keyid": keyid = try String(from: &reader)
+            case "iv": iv = try String(from: &reader)
+            case "serial": serial = try Int32(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let serial else { throw .missingMember("serial", at: objectStart) }
+        self.init(loaded: loaded, format: format, keyid: keyid, iv: iv, serial: serial)
+    }
+
+    /// Writes the members.
+    public func writeMembers(to writer: inout JSONWriter) {
+        writer.member("loaded", loaded)
+        writer.member("format", format)
+        writer.member("keyid", keyid)
+        writer.member("iv", iv)
+        writer.member("serial", serial)
+    }
+}
+
+/// The struct `SecretProperties`. Since QEMU 6.0.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.SecretProperties)
+public struct SecretProperties: QAPIObject {
+    /// `loaded`: `bool`. Until QEMU 9.1. Deprecated since QEMU 6.0.
+    public var loaded: Bool?
+    /// `format`: `QCryptoSecretFormat`.
+    public var format: QCryptoSecretFormat?
+    /// `keyid`: `str`.
+    public var keyid: String?
+    /// `iv`: `str`.
+    public var iv: String?
+    /// `data`: `str`.
+    public var data: String?
+    /// `file`: `str`.
+    public var file: String?
+
+    /// Creates a value.
+    public init(
+        loaded: Bool? = nil,
+        format: QCryptoSecretFormat? = nil,
+        keyid: String? = nil,
+        iv: String? = nil,
+        data: String? = nil,
+        file: String? = nil
+    ) {
+        self.loaded = loaded
+        self.format = format
+        self.keyid = keyid
+        self.iv = iv
+        self.data = data
+        self.file = file
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var loaded: Bool?
+        var format: QCryptoSecretFormat?
+        var keyid: String?
+        var iv: String?
+        var data: String?
+        var file: String?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "loaded": loaded = try Bool(from: &reader)
+            case "format": format = try QCryptoSecretFormat(from: &reader)
+            case "keyid": keyid = try String(from: &reader)
+            case "iv": iv = try String(from: &reader)
+            case "data": data = try String(from: &reader)
+            case "file": file = try String(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        self.init(loaded: loaded, format: format, keyid: keyid, iv: iv, data: data, file: file)
+    }
+
+    /// Writes the members.
+    public func writeMembers(to writer: inout JSONWriter) {
+        writer.member("loaded", loaded)
+        writer.member("format", format)
+        writer.member("keyid", keyid)
+        writer.member("iv", iv)
+        writer.member("data", data)
+        writer.member("file", file)
+    }
+}
+
+/// The struct `TlsCredsAnonProperties`. Since QEMU 6.0.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.TlsCredsAnonProperties)
+public struct TlsCredsAnonProperties: QAPIObject {
+    /// `verify-peer`: `bool`.
+    public var verifyPeer: Bool?
+    /// `dir`: `str`.
+    public var dir: String?
+    /// `endpoint`: `QCryptoTLSCredsEndpoint`.
+    public var endpoint: QCryptoTLSCredsEndpoint?
+    /// `priority`: `str`.
+    public var priority: String?
+    /// `loaded`: `bool`. Until QEMU 9.1. Deprecated since QEMU 6.0.
+    public var loaded: Bool?
+
+    /// Creates a value.
+    public init(
+        verifyPeer: Bool? = nil,
+        dir: String? = nil,
+        endpoint: QCryptoTLSCredsEndpoint? = nil,
+        priority: String? = nil,
+        loaded: Bool? = nil
+    ) {
+        self.verifyPeer = verifyPeer
+        self.dir = dir
+        self.endpoint = endpoint
+        self.priority = priority
+        self.loaded = loaded
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var verifyPeer: Bool?
+        var dir: String?
+        var endpoint: QCryptoTLSCredsEndpoint?
+        var priority: String?
+        var loaded: Bool?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "verify-peer": verifyPeer = try Bool(from: &reader)
+            case "dir": dir = try String(from: &reader)
+            case "endpoint": endpoint = try QCryptoTLSCredsEndpoint(from: &reader)
+            case "priority": priority = try String(from: &reader)
+            case "loaded": loaded = try Bool(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        self.init(verifyPeer: verifyPeer, dir: dir, endpoint: endpoint, priority: priority, loaded: loaded)
+    }
+
+    /// Writes the members.
+    public func writeMembers(to writer: inout JSONWriter) {
+        writer.member("verify-peer", verifyPeer)
+        writer.member("dir", dir)
+        writer.member("endpoint", endpoint)
+        writer.member("priority", priority)
+        writer.member("loaded", loaded)
+    }
+}
+
+/// The struct `TlsCredsProperties`. Since QEMU 6.0.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.TlsCredsProperties)
+public struct TlsCredsProperties: QAPIObject {
+    /// `verify-peer`: `bool`.
+    public var verifyPeer: Bool?
+    /// `dir`: `str`.
+    public var dir: String?
+    /// `endpoint`: `QCryptoTLSCredsEndpoint`.
+    public var endpoint: QCryptoTLSCredsEndpoint?
+    /// `priority`: `str`.
+    public var priority: String?
+
+    /// Creates a value.
+    public init(
+        verifyPeer: Bool? = nil,
+        dir: String? = nil,
+        endpoint: QCryptoTLSCredsEndpoint? = nil,
+        priority: String? = nil
+    ) {
+        self.verifyPeer = verifyPeer
+        self.dir = dir
+        self.endpoint = endpoint
+        self.priority = priority
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var verifyPeer: Bool?
+        var dir: String?
+        var endpoint: QCryptoTLSCredsEndpoint?
+        var priority: String?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "verify-peer": verifyPeer = try Bool(from: &reader)
+            case "dir": dir = try String(from: &reader)
+            case "endpoint": endpoint = try QCryptoTLSCredsEndpoint(from: &reader)
+            case "priority": priority = try String(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        self.init(verifyPeer: verifyPeer, dir: dir, endpoint: endpoint, priority: priority)
+    }
+
+    /// Writes the members.
+    public func writeMembers(to writer: inout JSONWriter) {
+        writer.member("verify-peer", verifyPeer)
+        writer.member("dir", dir)
+        writer.member("endpoint", endpoint)
+        writer.member("priority", priority)
+    }
+}
+
+/// The struct `TlsCredsPskProperties`. Since QEMU 6.0.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.TlsCredsPskProperties)
+public struct TlsCredsPskProperties: QAPIObject {
+    /// `verify-peer`: `bool`.
+    public var verifyPeer: Bool?
+    /// `dir`: `str`.
+    public var dir: String?
+    /// `endpoint`: `QCryptoTLSCredsEndpoint`.
+    public var endpoint: QCryptoTLSCredsEndpoint?
+    /// `priority`: `str`.
+    public var priority: String?
+    /// `loaded`: `bool`. Until QEMU 9.1. Deprecated since QEMU 6.0.
+    public var loaded: Bool?
+    /// `username`: `str`.
+    public var username: String?
+
+    /// Creates a value.
+    public init(
+        verifyPeer: Bool? = nil,
+        dir: String? = nil,
+        endpoint: QCryptoTLSCredsEndpoint? = nil,
+        priority: String? = nil,
+        loaded: Bool? = nil,
+        username: String? = nil
+    ) {
+        self.verifyPeer = verifyPeer
+        self.dir = dir
+        self.endpoint = endpoint
+        self.priority = priority
+        self.loaded = loaded
+        self.username = username
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var verifyPeer: Bool?
+        var dir: String?
+        var endpoint: QCryptoTLSCredsEndpoint?
+        var priority: String?
+        var loaded: Bool?
+        var username: String?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "verify-peer": verifyPeer = try Bool(from: &reader)
+            case "dir": dir = try String(from: &reader)
+            case "endpoint": endpoint = try QCryptoTLSCredsEndpoint(from: &reader)
+            case "priority": priority = try String(from: &reader)
+            case "loaded": loaded = try Bool(from: &reader)
+            case "username": username = try String(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        self.init(
+            verifyPeer: verifyPeer,
+            dir: dir,
+            endpoint: endpoint,
+            priority: priority,
+            loaded: loaded,
+            username: username
+        )
+    }
+
+    /// Writes the members.
+    public func writeMembers(to writer: inout JSONWriter) {
+        writer.member("verify-peer", verifyPeer)
+        writer.member("dir", dir)
+        writer.member("endpoint", endpoint)
+        writer.member("priority", priority)
+        writer.member("loaded", loaded)
+        writer.member("username", username)
+    }
+}
+
+/// The struct `TlsCredsX509Properties`. Since QEMU 6.0.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.TlsCredsX509Properties)
+public struct TlsCredsX509Properties: QAPIObject {
+    /// `verify-peer`: `bool`.
+    public var verifyPeer: Bool?
+    /// `dir`: `str`.
+    public var dir: String?
+    /// `endpoint`: `QCryptoTLSCredsEndpoint`.
+    public var endpoint: QCryptoTLSCredsEndpoint?
+    /// `priority`: `str`.
+    public var priority: String?
+    /// `loaded`: `bool`. Until QEMU 9.1. Deprecated since QEMU 6.0.
+    public var loaded: Bool?
+    /// `sanity-check`: `bool`.
+    public var sanityCheck: Bool?
+    /// `passwordid`: `str`.
+    public var passwordid: String?
+
+    /// Creates a value.
+    public init(
+        verifyPeer: Bool? = nil,
+        dir: String? = nil,
+        endpoint: QCryptoTLSCredsEndpoint? = nil,
+        priority: String? = nil,
+        loaded: Bool? = nil,
+        sanityCheck: Bool? = nil,
+        passwordid: String? = nil
+    ) {
+        self.verifyPeer = verifyPeer
+        self.dir = dir
+        self.endpoint = endpoint
+        self.priority = priority
+        self.loaded = loaded
+        self.sanityCheck = sanityCheck
+        self.passwordid = passwordid
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var verifyPeer: Bool?
+        var dir: String?
+        var endpoint: QCryptoTLSCredsEndpoint?
+        var priority: String?
+        var loaded: Bool?
+        var sanityCheck: Bool?
+        var passwordid: String?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "verify-peer": verifyPeer = try Bool(from: &reader)
+            case "dir": dir = try String(from: &reader)
+            case "endpoint": endpoint = try QCryptoTLSCredsEndpoint(from: &reader)
+            case "priority": priority = try String(from: &reader)
+            case "loaded": loaded = try Bool(from: &reader)
+            case "sanity-check": sanityCheck = try Bool(from: &reader)
+            case "passwordid": passwordid = try String(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        self.init(
+            verifyPeer: verifyPeer,
+            dir: dir,
+            endpoint: endpoint,
+            priority: priority,
+            loaded: loaded,
+            sanityCheck: sanityCheck,
+            passwordid: passwordid
+        )
+    }
+
+    /// Writes the members.
+    public func writeMembers(to writer: inout JSONWriter) {
+        writer.member("verify-peer", verifyPeer)
+        writer.member("dir", dir)
+        writer.member("endpoint", endpoint)
+        writer.member("priority", priority)
+        writer.member("loaded", loaded)
+        writer.member("sanity-check", sanityCheck)
+        writer.member("passwordid", passwordid)
+    }
+}

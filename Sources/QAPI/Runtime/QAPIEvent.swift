@@ -1,0 +1,5 @@
+/// The data of an event.
+public protocol QAPIEvent: QAPIObject {
+    /// The name on the wire, for example `BLOCK_JOB_READY`.
+    static var name: String { get }
+}

@@ -1,0 +1,143 @@
+internal import QAPISchema
+
+extension Emitter {
+    /// A struct with the members of an object, which reads and writes itself.
+    func record(
+        _ record: RecordPlan,
+        of history: History,
+        named name: String,
+        protocols: [String],
+        documentation: [String],
+        head: [SwiftDeclaration] = []
+    ) -> SwiftType {
+        var members = head
+        members += record.members.map { .property(property($0, in: history)) }
+        if record.isFreeForm { members.append(.property(Self.properties)) }
+        if let union = record.union {
+            members.append(.property(branchProperty(union)))
+            members.append(.property(tagProperty(union, in: history)))
+        }
+        members.append(.function(initializer(record)))
+        members.append(.function(reading(record)))
+        members.append(.function(writing(record)))
+        if let union = record.union { members.append(.type(branches(of: union, record, in: history))) }
+        return SwiftType(
+            documentation: documentation,
+            keyword: .structure,
+            name: name,
+            inheritance: protocols,
+            members: members
+        )
+    }
+
+    private func property(_ member: MemberPlan, in history: History) -> SwiftProperty {
+        SwiftProperty(
+            documentation: documentation(of: member, in: history),
+            modifiers: member.isBoxed ? "@Boxed public var" : "public var",
+            name: SwiftName.escaped(member.name),
+            type: member.optionalType
+        )
+    }
+
+    private static let properties = SwiftProperty(
+        documentation: ["Members that no schema lists, with their names on the wire."],
+        name: "properties",
+        type: "JSONObject"
+    )
+
+    private func initializer(_ record: RecordPlan) -> SwiftFunction {
+        var parameters: [SwiftFunction.Parameter] = []
+        if record.union != nil { parameters.append(.init(name: "_ branch", type: "Branch")) }
+        parameters += record.members.map(\.parameter)
+        if record.isFreeForm { parameters.append(.init(name: "properties", type: "JSONObject", defaultValue: "[:]")) }
+        var body = record.members.map { SwiftStatement.line("self.\($0.name) = \(SwiftName.escaped($0.name))") }
+        if record.isFreeForm { body.append(.line("self.properties = properties")) }
+        if record.union != nil { body.append(.line("self.branch = branch")) }
+        return SwiftFunction(
+            documentation: ["Creates a value."],
+            head: "public init",
+            parameters: parameters,
+            body: body
+        )
+    }
+
+    // MARK: Reading
+
+    private func reading(_ record: RecordPlan) -> SwiftFunction {
+        let locals = record.members + [record.union?.tag].compactMap(\.self)
+        let needed = locals.filter { !$0.isOptional }
+        var body: [SwiftStatement] = []
+        if record.union != nil { body.append(.line("var again = reader")) }
+        if !needed.isEmpty { body.append(.line("let objectStart = reader.position")) }
+        body += locals.map { .line("var \(SwiftName.escaped($0.name)): \($0.type.swift)?") }
+        if record.isFreeForm { body.append(.line("var properties = JSONObject()")) }
+        body.append(.line("try reader.beginObject()"))
+        let cases = locals.map { SwiftSelection(Self.literal($0.wireName), Self.assignment($0)) }
+        if cases.isEmpty, !record.isFreeForm {
+            body.append(.block("while let _ = try reader.nextKey()", [.line("try reader.skipValue()")]))
+        } else {
+            let rest = record.isFreeForm ? "properties[try memberName.string] = try JSONValue(from: &reader)" : nil
+            let cases = cases + [SwiftSelection(nil, rest ?? "try reader.skipValue()")]
+            body.append(.block("while let memberName = try reader.nextKey()", [.select("memberName", cases)]))
+        }
+        body += needed.map(Self.demand)
+        if let union = record.union { body.append(.line(Self.branchReading(union))) }
+        body.append(.call("self.init", Self.arguments(of: record)))
+        return SwiftFunction(
+            documentation: ["Reads an object. Members that are not known are skipped."],
+            head: "public init",
+            parameters: [.init(name: "from reader", type: "inout JSONReader")],
+            effects: "throws(JSONError)",
+            body: body
+        )
+    }
+
+    private static func assignment(_ member: MemberPlan) -> String {
+        "\(SwiftName.escaped(member.name)) = try \(member.type.swift)(from: &reader)"
+    }
+
+    private static func demand(_ member: MemberPlan) -> SwiftStatement {
+        let failure = "throw .missingMember(\(literal(member.wireName)), at: objectStart)"
+        return .demand("guard let \(SwiftName.escaped(member.name))", failure)
+    }
+
+    private static func arguments(of record: RecordPlan) -> [String] {
+        let members = record.members.map { "\($0.name): \(SwiftName.escaped($0.name))" }
+        let properties = record.isFreeForm ? ["properties: properties"] : []
+        return (record.union == nil ? [] : ["branch"]) + members + properties
+    }
+
+    // MARK: Writing
+
+    private func writing(_ record: RecordPlan) -> SwiftFunction {
+        var body: [SwiftStatement] = []
+        if let tag = record.union?.tag {
+            body.append(.line("writer.member(\(Self.literal(tag.wireName)), \(SwiftName.escaped(tag.name)))"))
+        }
+        body += record.members.map {
+            .line("writer.member(\(Self.literal($0.wireName)), \(SwiftName.escaped($0.name)))")
+        }
+        if record.isFreeForm { body.append(.line("writer.writeMembers(properties)")) }
+        if record.union != nil { body.append(.line("branch.writeMembers(to: &writer)")) }
+        return SwiftFunction(
+            documentation: ["Writes the members."],
+            head: "public func writeMembers",
+            parameters: [.init(name: "to writer", type: "inout JSONWriter")],
+            body: body
+        )
+    }
+
+    static func literal(_ text: String) -> String { "\"\(text)\"" }
+}
+
+extension MemberPlan {
+    fileprivate var optionalType: String { type.swift + (isOptional ? "?" : "") }
+
+    var parameter: SwiftFunction.Parameter {
+        SwiftFunction.Parameter(
+            name: SwiftName.escaped(name),
+            type: optionalType,
+            defaultValue: isOptional ? "nil" : nil
+        )
+    }
+}

@@ -1,0 +1,59 @@
+package import QAPISchema
+
+/// Which bindings are to be made: those of the monitor, or those of the guest agent.
+package struct BindingsTarget: Sendable, Hashable {
+    /// The schema's name in QEMU's reference: `QMP`.
+    let schemaName: String
+    /// Who answers: `QEMU`.
+    let peer: String
+    /// The page of QEMU's reference.
+    let reference: String
+    /// The protocol of commands.
+    let commandProtocol: String
+    /// The protocol that has a method for each command.
+    let executorProtocol: String
+    /// The error that executing throws.
+    let failure: String
+    /// Whether the peer tells its schema at run time, so that one can ask for single arguments.
+    let hasLiveSchema: Bool
+    /// The modules that the generated files import, in the order of their names.
+    let imports: [String]
+    /// The constant for what came and went with which release.
+    let releaseText: String
+    /// The modules that tests of the bindings import.
+    let testImports: [String]
+
+    /// - Parameters:
+    ///   - kind: What the schema describes.
+    ///   - modules: Those to import besides what bindings of that kind always need.
+    package init(_ kind: SchemaKind, importing modules: [String] = []) {
+        let manual = "https://www.qemu.org/docs/master/interop"
+        switch kind {
+        case .qmp:
+            schemaName = "QMP"
+            peer = "QEMU"
+            reference = "\(manual)/qemu-qmp-ref.html"
+            commandProtocol = "QAPICommand"
+            executorProtocol = "QAPIExecutor"
+            hasLiveSchema = true
+            imports = Self.sorted(["JSONWire"], modules)
+            releaseText = "qmpReleases"
+            testImports = ["JSONWire", "QAPI"]
+        case .qga:
+            schemaName = "QGA"
+            peer = "the guest agent"
+            reference = "\(manual)/qemu-ga-ref.html"
+            commandProtocol = "GuestAgentCommand"
+            executorProtocol = "GuestAgentExecutor"
+            hasLiveSchema = false
+            imports = Self.sorted(["JSONWire", "QAPI"], modules)
+            releaseText = "guestAgentReleases"
+            testImports = ["GuestAgent", "JSONWire", "QAPI"]
+        }
+        failure = "QMPError"
+    }
+
+    private static func sorted(_ modules: [String], _ others: [String]) -> [String] {
+        Set(modules + others).sorted()
+    }
+}

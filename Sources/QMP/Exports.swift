@@ -1,0 +1,2 @@
+// Whoever uses a monitor uses its errors, commands and events.
+@_exported public import QAPI
