@@ -6,7 +6,7 @@ public enum EventBuffering: Sendable, Hashable {
     case dropOldest(limit: Int)
     /// Keeps the first `limit` events; the gap is reported after them.
     case dropNewest(limit: Int)
-    /// Keeps `limit` events; one more ends the stream with ``QMPError/Code/eventOverflow`` after those were read.
+    /// Keeps `limit` events; one more ends the stream with `QMPError.Code.eventOverflow` after those were read.
     case fail(limit: Int)
 
     /// The number of events kept; at least one.

@@ -9,7 +9,7 @@
 /// }
 /// ```
 /// The stream ends without error when the connection was closed from this side or ``cancel()`` was called, and throws a
-/// ``QMPError`` that says why when it ended otherwise. One subscription serves one loop: two iterators share its events.
+/// `QMPError` that says why when it ended otherwise. One subscription serves one loop: two iterators share its events.
 public struct EventStream: AsyncSequence, Sendable {
     /// One step of the stream.
     public enum Element: Sendable, Hashable {

@@ -37,7 +37,7 @@ public struct QMPEvent: Sendable, Hashable {
 
     /// The event's data; empty when it has none.
     ///
-    /// - Throws: ``QMPError/Code/undecodable`` when it is not a JSON object.
+    /// - Throws: `QMPError.Code.undecodable` when it is not a JSON object.
     public var data: JSONObject {
         get throws(QMPError) {
             guard rawData != nil else { return [:] }
@@ -50,7 +50,7 @@ public struct QMPEvent: Sendable, Hashable {
 
     /// Decodes the event's data. An event without data decodes as an empty object.
     ///
-    /// - Throws: ``QMPError/Code/undecodable``, saying where the data departs from `Value`.
+    /// - Throws: `QMPError.Code.undecodable`, saying where the data departs from `Value`.
     public func decode<Value: JSONDecodable>(_ type: Value.Type = Value.self) throws(QMPError) -> Value {
         do {
             return try Value(json: rawData ?? Array("{}".utf8))

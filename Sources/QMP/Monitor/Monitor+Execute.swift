@@ -8,7 +8,7 @@ extension Monitor {
     ///   - arguments: The arguments; none are sent when empty.
     ///   - timeout: How long to wait for the reply.
     /// - Returns: The value of the reply's `return`.
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     @discardableResult
     public func execute(
         _ name: String,
@@ -20,7 +20,7 @@ extension Monitor {
 
     /// Executes a command and decodes its reply.
     ///
-    /// - Throws: ``QMPError``, with ``QMPError/Code/undecodable`` when the reply is not a `Response`.
+    /// - Throws: `QMPError`, with `QMPError.Code.undecodable` when the reply is not a `Response`.
     public func execute<Response: JSONDecodable>(
         _ name: String,
         _ arguments: JSONObject = [:],
@@ -34,7 +34,7 @@ extension Monitor {
     ///
     /// Only few commands can (`migrate-pause`, `migrate-recover`, `query-yank`, `yank`), and only on a connection that
     /// negotiated the capability `oob`.
-    /// - Throws: ``QMPError``, with ``QMPError/Code/outOfBandUnavailable`` when the connection has no such capability.
+    /// - Throws: `QMPError`, with `QMPError.Code.outOfBandUnavailable` when the connection has no such capability.
     @discardableResult
     public func executeOutOfBand(
         _ name: String,

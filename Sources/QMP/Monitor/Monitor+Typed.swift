@@ -6,7 +6,7 @@ extension Monitor {
     /// - Parameters:
     ///   - command: The command with its arguments.
     ///   - timeout: How long to wait for the reply.
-    /// - Throws: ``QMPError``, with ``QMPError/Code/undecodable`` when the reply is not the command's `Response`.
+    /// - Throws: `QMPError`, with `QMPError.Code.undecodable` when the reply is not the command's `Response`.
     public func execute<Command: QAPICommand>(
         _ command: Command,
         timeout: QMPTimeout
@@ -18,7 +18,7 @@ extension Monitor {
     ///
     /// Only few commands can, see ``QAPICommand/allowsOutOfBand``, and only on a connection that negotiated the
     /// capability `oob`.
-    /// - Throws: ``QMPError``, with ``QMPError/Code/outOfBandUnavailable`` when the connection has no such capability.
+    /// - Throws: `QMPError`, with `QMPError.Code.outOfBandUnavailable` when the connection has no such capability.
     @discardableResult
     public func executeOutOfBand<Command: QAPICommand>(
         _ command: Command,

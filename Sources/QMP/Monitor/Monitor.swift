@@ -11,7 +11,7 @@ public protocol Monitor: QAPIExecutor {
     /// Opens the connection and negotiates capabilities. Needed once, before the first command.
     func connect() async throws(QMPError)
 
-    /// Closes the connection. Commands that still wait end with ``QMPError/Code/closed``. Safe at any moment, and twice.
+    /// Closes the connection. Commands that still wait end with `QMPError.Code.closed`. Safe at any moment, and twice.
     func disconnect() async
 
     /// What QEMU said about itself when the connection opened; `nil` before ``connect()``.
@@ -19,7 +19,7 @@ public protocol Monitor: QAPIExecutor {
 
     /// Runs one command and returns QEMU's reply, undecoded.
     ///
-    /// - Throws: ``QMPError``: QEMU refused the command, it timed out, the task was cancelled, the connection ended.
+    /// - Throws: `QMPError`: QEMU refused the command, it timed out, the task was cancelled, the connection ended.
     func run(_ command: QMPCommand) async throws(QMPError) -> QMPReply
 
     /// Subscribes to events. The subscription stands when this returns: no later event is missed.
@@ -38,7 +38,7 @@ public protocol Monitor: QAPIExecutor {
     /// What this QEMU has: its commands, events and types, as `query-qmp-schema` tells them.
     ///
     /// A monitor that can keeps it for as long as it is connected. Default: asks each time, which takes QEMU some 30 ms.
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     func schema() async throws(QMPError) -> LiveSchema
 }
 

@@ -45,7 +45,7 @@ public struct QMPCommand: Sendable {
     /// Creates a command from a typed value for its arguments.
     ///
     /// - Parameter arguments: Must write one JSON object.
-    /// - Throws: ``QMPError/Code/invalidCommand`` when it writes something else.
+    /// - Throws: `QMPError.Code.invalidCommand` when it writes something else.
     public init(
         _ name: String,
         encoding arguments: some JSONEncodable,
@@ -71,7 +71,7 @@ public struct QMPCommand: Sendable {
     /// `{"execute": "query-status", "id": 7}`.
     ///
     /// The text is checked in full before anything is sent.
-    /// - Throws: ``QMPError/Code/invalidCommand`` for text that is not one complete JSON object, names no command, or has
+    /// - Throws: `QMPError.Code.invalidCommand` for text that is not one complete JSON object, names no command, or has
     ///   members that QMP does not know.
     public init(
         json: [UInt8],

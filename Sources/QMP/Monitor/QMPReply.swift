@@ -23,7 +23,7 @@ public struct QMPReply: Sendable, Hashable {
 
     /// Decodes the returned value.
     ///
-    /// - Throws: ``QMPError/Code/undecodable``, saying where the reply departs from `Value`.
+    /// - Throws: `QMPError.Code.undecodable`, saying where the reply departs from `Value`.
     public func decode<Value: JSONDecodable>(_ type: Value.Type = Value.self) throws(QMPError) -> Value {
         do {
             return try Value(json: bytes)

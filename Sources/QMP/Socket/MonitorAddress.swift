@@ -23,7 +23,7 @@ extension MonitorAddress {
     /// | `listen:unix:PATH` | ``listenUnix(path:)`` |
     /// | `listen:tcp:HOST:PORT` | ``listenTCP(host:port:)`` |
     ///
-    /// - Throws: ``QMPError/Code/invalidAddress``.
+    /// - Throws: `QMPError.Code.invalidAddress`.
     public init(parsing text: String) throws(QMPError) {
         let (scheme, rest) = text.splitAtFirstColon()
         switch scheme {

@@ -15,7 +15,7 @@ struct OutboundMessage: Sendable {
     let bytes: ByteBuffer
     let descriptors: OwnedDescriptors?
 
-    /// - Throws: ``QMPError/Code/invalidCommand`` for what QEMU could not take.
+    /// - Throws: `QMPError.Code.invalidCommand` for what QEMU could not take.
     init(_ command: QMPCommand, id: RequestID) throws(QMPError) {
         if command.execution == .outOfBand, !command.descriptors.isEmpty {
             // QEMU keeps one set of descriptors, which this one would take from a command that it overtakes.

@@ -11,9 +11,9 @@ extension SocketMonitor {
     ///
     /// A monitor connects once. Where the system can tell (Linux, unix sockets), a monitor that another client holds is
     /// recognised before anything is opened.
-    /// - Throws: ``QMPError``: ``QMPError/Code/connectionFailed``, ``QMPError/Code/monitorBusy`` with the process that holds
-    ///   it, ``QMPError/Code/notQMP``, ``QMPError/Code/timedOut`` with the QEMU that is stopped,
-    ///   ``QMPError/Code/negotiationFailed``, ``QMPError/Code/cancelled``.
+    /// - Throws: `QMPError`: `QMPError.Code.connectionFailed`, `QMPError.Code.monitorBusy` with the process that holds
+    ///   it, `QMPError.Code.notQMP`, `QMPError.Code.timedOut` with the QEMU that is stopped,
+    ///   `QMPError.Code.negotiationFailed`, `QMPError.Code.cancelled`.
     public func connect() async throws(QMPError) {
         if let end { throw end }
         guard case .idle = opening.stage else {

@@ -6,8 +6,8 @@ extension SocketMonitor {
     /// Runs one command and returns QEMU's reply, undecoded.
     ///
     /// A command that times out or whose task is cancelled is given up; the connection and all other commands go on.
-    /// - Throws: ``QMPError``: refused, timed out, cancelled, closed or lost, with what is known of the command in
-    ///   ``QMPError/outcome``.
+    /// - Throws: `QMPError`: refused, timed out, cancelled, closed or lost, with what is known of the command in
+    ///   `QMPError.outcome`.
     public nonisolated func run(_ command: QMPCommand) async throws(QMPError) -> QMPReply {
         let submission = try submission(of: command)
         let cancellation = Cancellation()

@@ -110,7 +110,7 @@ public final actor SocketMonitor: Monitor {
 
     /// Connects, runs `body` and disconnects, however `body` ends.
     ///
-    /// - Throws: ``QMPError`` when no connection comes about, and whatever `body` throws.
+    /// - Throws: `QMPError` when no connection comes about, and whatever `body` throws.
     public static func withConnection<Result>(
         to address: MonitorAddress,
         configuration: Configuration = Configuration(),
@@ -151,7 +151,7 @@ public final actor SocketMonitor: Monitor {
 
     // MARK: Ending
 
-    /// Closes the connection at once. Commands that still wait end with ``QMPError/Code/closed``. Safe at any moment, and
+    /// Closes the connection at once. Commands that still wait end with `QMPError.Code.closed`. Safe at any moment, and
     /// twice.
     ///
     /// QEMU drops commands that it has not begun to run when the connection closes.

@@ -21,7 +21,7 @@ extension FakeAnswer {
 extension FakeRequest {
     /// The request as a typed command; `nil` when it is another command.
     ///
-    /// - Throws: ``QMPError/Code/invalidCommand`` when the arguments are not those of the command.
+    /// - Throws: `QMPError.Code.invalidCommand` when the arguments are not those of the command.
     public func decode<Command: QAPICommand>(_ type: Command.Type = Command.self) throws(QMPError) -> Command? {
         guard name == Command.name else { return nil }
         do {

@@ -51,7 +51,7 @@ public final class DialogueReplayer: Monitor {
 
     /// Answers a command from the record.
     ///
-    /// - Throws: What the recorded command ended with; ``QMPError/Code/refused`` when the record has no such command.
+    /// - Throws: What the recorded command ended with; `QMPError.Code.refused` when the record has no such command.
     public func run(_ command: QMPCommand) async throws(QMPError) -> QMPReply { try await monitor.run(command) }
 
     /// Subscribes to the recorded events.

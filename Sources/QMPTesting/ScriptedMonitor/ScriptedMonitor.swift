@@ -28,7 +28,7 @@ public final class ScriptedMonitor: Monitor {
     ///
     /// - Parameters:
     ///   - greeting: What it says about itself once connected. Default: QEMU 10.0.0 with `oob`.
-    ///   - commandTimeout: How long a command with ``QMPTimeout/standard`` waits; for ever when `nil`.
+    ///   - commandTimeout: How long a command with `QMPTimeout.standard` waits; for ever when `nil`.
     ///   - commands: Commands that ``FakeAnswer/standard`` answers, besides those that are built in to ``FakeQEMU``.
     ///   - answer: Answers each command. Default: ``FakeAnswer/standard``.
     public init(
@@ -53,7 +53,7 @@ public final class ScriptedMonitor: Monitor {
 
     /// Opens the monitor; fails with what ``failConnecting(with:)`` set.
     ///
-    /// - Throws: ``QMPError/Code/closed`` when it was closed before.
+    /// - Throws: `QMPError.Code.closed` when it was closed before.
     public func connect() async throws(QMPError) {
         let failure: QMPError? = state.withLockedValue { state in
             switch state.phase {
@@ -67,7 +67,7 @@ public final class ScriptedMonitor: Monitor {
         if let failure { throw failure }
     }
 
-    /// Closes the monitor: waiting commands fail with ``QMPError/Code/closed``, event streams end without a reason.
+    /// Closes the monitor: waiting commands fail with `QMPError.Code.closed`, event streams end without a reason.
     public func disconnect() async {
         end(QMPError(.closed, "the connection was closed"), streamsFail: false)
     }

@@ -46,7 +46,7 @@ public struct LiveSchemaChange: Sendable, Hashable {
     /// The command or event that it belongs to. A type that others have as well is told of with the first that reaches
     /// it.
     public let definition: String
-    /// Where it is, as ``LiveSchema/supports(_:)`` takes it: `blockdev-mirror/arg-type/target-is-zero`. Only tags and
+    /// Where it is, as `LiveSchema.supports(_:)` takes it: `blockdev-mirror/arg-type/target-is-zero`. Only tags and
     /// out-of-band execution have no path of their own.
     public let path: String
     /// What it was, where it is changed or removed and its type is of interest: `string`.
