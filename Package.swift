@@ -44,8 +44,11 @@ let package = Package(
         // The calls that Swift cannot make by itself: control messages and socket diagnosis.
         .target(name: "CSocketSupport"),
 
+        // The call that Swift cannot make by itself: how much stack is left.
+        .target(name: "CStackSupport"),
+
         // Typed commands, events and types of QEMU; Generated/ is made by qapi-codegen.
-        .target(name: "QAPI", dependencies: ["JSONWire"]),
+        .target(name: "QAPI", dependencies: ["CStackSupport", "JSONWire"]),
 
         // The guest agent's commands; the session is still to come.
         .target(name: "GuestAgent", dependencies: ["JSONWire", "QAPI"]),
@@ -112,10 +115,14 @@ let package = Package(
         .testTarget(name: "JSONWireTests", dependencies: ["JSONWire"]),
         .testTarget(name: "QMPProtocolTests", dependencies: ["JSONWire", "QMPProtocol"]),
         // A list of all bindings, for tests that go through them.
-        .target(name: "BindingsRegistry", dependencies: ["JSONWire", "QAPI"], path: "Tests/Support/BindingsRegistry"),
+        .target(
+            name: "BindingsRegistry",
+            dependencies: ["GuestAgent", "JSONWire", "QAPI"],
+            path: "Tests/Support/BindingsRegistry"
+        ),
         .testTarget(
             name: "QAPITests",
-            dependencies: ["BindingsRegistry", "JSONWire", "QAPI", "QAPISchema"],
+            dependencies: ["BindingsRegistry", "GuestAgent", "JSONWire", "QAPI", "QAPISchema"],
             exclude: ["Replies"]
         ),
         .testTarget(
@@ -130,6 +137,25 @@ let package = Package(
             ]
         ),
         .testTarget(name: "ControlCommandsTests", dependencies: ["ControlCommands", "JSONWire", "QMP", "QMPTesting"]),
+        // What the generator makes of a model with everything it knows: compiled, and compared by its tests.
+        .target(
+            name: "GoldenBindings",
+            dependencies: ["JSONWire", "QAPI"],
+            path: "Tests/Support/GoldenBindings",
+            exclude: ["golden.model"]
+        ),
+        .testTarget(
+            name: "QAPICodeGenTests",
+            dependencies: [
+                "GoldenBindings",
+                "JSONWire",
+                "QAPI",
+                "QAPICodeGen",
+                "QAPISchema",
+                "qapi-codegen",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
         .testTarget(
             name: "QAPISchemaTests",
             dependencies: [
@@ -140,11 +166,19 @@ let package = Package(
         ),
         .testTarget(
             name: "IntegrationTests",
-            dependencies: ["BindingsRegistry", "JSONWire", "QAPI", "QAPISchema", "QMP", "QMPTesting"]
+            dependencies: [
+                "BindingsRegistry",
+                "ControlCommands",
+                "JSONWire",
+                "QAPI",
+                "QAPISchema",
+                "QMP",
+                "QMPTesting",
+            ]
         ),
     ]
 )
 
-for target in package.targets where target.name != "CSocketSupport" {
+for target in package.targets where !["CSocketSupport", "CStackSupport"].contains(target.name) {
     target.swiftSettings = settings + (target.swiftSettings ?? [])
 }

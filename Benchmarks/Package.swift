@@ -20,6 +20,14 @@ let package = Package(
             swiftSettings: settings
         ),
         .executableTarget(
+            name: "bindings-bench",
+            dependencies: [
+                .product(name: "JSONWire", package: "swift-qemu-client"),
+                .product(name: "QAPI", package: "swift-qemu-client"),
+            ],
+            swiftSettings: settings
+        ),
+        .executableTarget(
             name: "qmp-bench",
             dependencies: [
                 .product(name: "JSONWire", package: "swift-qemu-client"),

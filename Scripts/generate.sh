@@ -10,14 +10,14 @@ codegen="$(swift build --show-bin-path ${FLAGS:-})/qapi-codegen"
 
 generate() { # ROOT
     for folder in "$1"/Sources/{QAPI,GuestAgent}/{Generated,Documentation.docc/Modules} \
-        "$1"/Tests/{Support/BindingsRegistry,GuestAgentTests}/Generated; do
+        "$1/Tests/Support/BindingsRegistry/Generated"; do
         mkdir -p "$folder"
     done
     "$codegen" generate Schemas/qmp.model --output "$1/Sources/QAPI/Generated" \
         --pages "$1/Sources/QAPI/Documentation.docc/Modules" --registry "$1/Tests/Support/BindingsRegistry/Generated/Bindings.swift"
     "$codegen" generate Schemas/qga.model --output "$1/Sources/GuestAgent/Generated" \
         --pages "$1/Sources/GuestAgent/Documentation.docc/Modules" \
-        --registry "$1/Tests/GuestAgentTests/Generated/Bindings.swift"
+        --registry "$1/Tests/Support/BindingsRegistry/Generated/GuestAgentBindings.swift"
 }
 
 if [[ ${1:-} != --check ]]; then

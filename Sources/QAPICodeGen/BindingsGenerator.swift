@@ -30,10 +30,12 @@ package struct BindingsGenerator {
         return modules + [ReleaseText.file(schema, named: emitter.target.releaseText)]
     }
 
-    /// Enums alone say nothing of JSON themselves.
+    /// Enums alone say nothing of JSON themselves, but take from there how they read and write.
     private func imports(of module: ModulePlan) -> [String] {
-        let modules = emitter.target.imports.filter { $0 != "JSONWire" || !module.hasOnlyEnums }
-        return modules.isEmpty ? [] : [""] + modules.map { "public import \($0)" }
+        let imports = emitter.target.imports.map { name in
+            name == "JSONWire" && module.hasOnlyEnums ? "internal import \(name)" : "public import \(name)"
+        }
+        return [""] + imports
     }
 
     /// The pages of the documentation, a module each.
@@ -50,7 +52,7 @@ package struct BindingsGenerator {
         let registry = SwiftType(
             documentation: ["All bindings."],
             keyword: .enumeration,
-            name: "Bindings",
+            name: emitter.target.registry,
             members: [
                 list(
                     "commands",
@@ -62,7 +64,7 @@ package struct BindingsGenerator {
             ]
         )
         let text = SwiftRenderer.text(head: [notice, ""] + imports, [.type(registry)])
-        return GeneratedFile(name: "Bindings.swift", text: text)
+        return GeneratedFile(name: "\(emitter.target.registry).swift", text: text)
     }
 
     private func list(_ name: String, _ element: String, _ elements: [String]) -> SwiftDeclaration {

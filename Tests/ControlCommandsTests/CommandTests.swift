@@ -51,6 +51,36 @@ struct CommandTests {
         #expect(json.output == #"{"commands":["cont","stop"]}"# + "\n")
     }
 
+    @Test func `commands of all releases`() async throws {
+        let answer: ScriptedMonitor.Answer = { _ in .return([["name": "stop"], ["name": "__vendor_x"]]) }
+        let text = await CommandLineRun("commands", "--all", on: ScriptedMonitor(answer: answer))
+        #expect(text.status == .done)
+        let lines = text.output.split(separator: "\n").map { $0.split(separator: " ") }
+        #expect(lines.first == ["NAME", "HERE", "SINCE", "UNTIL", "DEPRECATED", "UNSTABLE"])
+        #expect(lines.dropFirst().map { "\($0[0])" } == lines.dropFirst().map { "\($0[0])" }.sorted())
+        for row in [
+            ["__vendor_x", "yes", "-", "-", "-", "-"], ["stop", "yes", "5.2", "-", "-", "no"],
+            ["query-cpus", "no", "5.2", "5.2", "5.2", "no"], ["x-query-rdma", "no", "6.2", "9.0", "-", "yes"],
+        ] {
+            #expect(lines.contains { $0.elementsEqual(row, by: ==) }, "\(row)")
+        }
+        let json = await CommandLineRun("commands", "--all", "--output=json", on: ScriptedMonitor(answer: answer))
+        let commands = try #require(try JSONValue(json: json.output)["commands"]?.array)
+        #expect(commands.count == lines.count - 1)
+        #expect(commands.contains(["name": "__vendor_x", "available": true]))
+        #expect(commands.contains(["name": "stop", "available": true, "since": "5.2", "unstable": false]))
+        let gone: JSONValue = [
+            "name": "query-cpus", "available": false, "since": "5.2", "until": "5.2", "deprecated": "5.2",
+            "unstable": false,
+        ]
+        #expect(commands.contains(gone))
+    }
+
+    @Test func `a state that is not known yet is shown`() async {
+        let monitor = ScriptedMonitor { _ in .return(["status": "brand-new", "running": false, "more": [1]]) }
+        #expect(await CommandLineRun("status", on: monitor).output == "brand-new\n")
+    }
+
     @Test(arguments: [
         ("pause", "stop", "paused"), ("resume", "cont", "running"), ("reset", "system_reset", "running"),
     ])

@@ -17,14 +17,14 @@ struct HelpTests {
 
     @Test func `every command of the tree explains itself`() async {
         let commands = HelpTests.commands(below: Qemuctl.self)
-        #expect(commands.count == 11)
+        #expect(commands.count == 16)
         for (path, command) in commands {
             let help = Qemuctl.helpMessage(for: command)
             #expect(!command.configuration.abstract.isEmpty, "\(path)")
             #expect(help.contains("OVERVIEW: \(command.configuration.abstract.prefix(20))"), "\(path)")
             #expect(command.configuration.commandName != nil, "\(path): looking the name up costs start-up time")
-            if let subcommand = path.last {
-                for arguments in [path + ["--help"], ["help", subcommand]] {
+            if !path.isEmpty {
+                for arguments in [path + ["--help"], ["help"] + path] {
                     let run = await CommandLineRun(arguments)
                     #expect(run.status == .done && run.errors.isEmpty, "\(arguments)")
                     #expect(run.output == help + "\n", "\(arguments)")
@@ -37,6 +37,12 @@ struct HelpTests {
         let run = await CommandLineRun()
         #expect(run.status == .done)
         #expect(run.output.contains("SUBCOMMANDS:"))
+    }
+
+    @Test func `a group without a command shows help`() async {
+        let run = await CommandLineRun("schema")
+        #expect(run.status == .done)
+        #expect(run.output.contains("SUBCOMMANDS:\n  show "))
     }
 
     @Test func `the version is shown`() async {

@@ -12,9 +12,9 @@ struct RunTests {
         let run = await CommandLineRun("run", "netdev_add", "id=n0", "type=user", "restrict=true", on: monitor)
         #expect(run.status == .done)
         #expect(run.output == "{}\n")
-        #expect(monitor.requests.map(\.name) == ["netdev_add"])
-        #expect(monitor.requests.first?.arguments == ["id": "n0", "type": "user", "restrict": true])
-        #expect(monitor.requests.first?.isOutOfBand == false)
+        #expect(monitor.otherRequests.map(\.name) == ["netdev_add"])
+        #expect(monitor.otherRequests.first?.arguments == ["id": "n0", "type": "user", "restrict": true])
+        #expect(monitor.otherRequests.first?.isOutOfBand == false)
     }
 
     @Test func `text breaks lines, JSON is what QEMU sent`() async throws {
@@ -50,13 +50,13 @@ struct RunTests {
         let run = await CommandLineRun("run", request, "--output", "json", on: monitor)
         #expect(run.status == .done)
         #expect(try JSONValue(json: run.output) == ["return": [true], "id": ["n": [7]]])
-        #expect(monitor.requests.first?.arguments == ["a": 1])
+        #expect(monitor.otherRequests.first?.arguments == ["a": 1])
     }
 
     @Test func `runs out of band`() async {
-        let monitor = ScriptedMonitor { _ in .return([]) }
+        let monitor = ScriptedMonitor { _ in .return([:]) }
         #expect(await CommandLineRun("run", "query-yank", "--oob", on: monitor).status == .done)
-        #expect(monitor.requests.first?.isOutOfBand == true)
+        #expect(monitor.otherRequests.first?.isOutOfBand == true)
     }
 
     @Test func `says when the connection has no out-of-band execution`() async {

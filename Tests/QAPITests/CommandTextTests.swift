@@ -78,6 +78,12 @@ struct CommandTextTests {
         #expect(again.properties.keys == ["drive", "num-queues", "iothread-vq-mapping"])
     }
 
+    @Test("A property with the name of a listed argument does not stand there twice")
+    func propertyWithTheNameOfAnArgument() {
+        let command = DeviceAddCommand(driver: "a", properties: ["driver": "b", "x": 1])
+        #expect(command.jsonString() == #"{"driver":"a","x":1}"#)
+    }
+
     @Test("An object with the largest size there is")
     func largeSize() throws {
         let ram = MemoryBackendProperties(size: .max)

@@ -1,8 +1,9 @@
+import BindingsRegistry
+import GuestAgent
 import JSONWire
 import QAPI
 import Testing
 
-import BindingsRegistry
 @testable import QAPISchema
 
 /// Values of every type are read and written again, whatever the model allows in them.
@@ -22,6 +23,18 @@ struct RoundTripTests {
         #expect(Set(Bindings.types.map(\.0)).count == Bindings.types.count)
     }
 
+    @Test("There is a binding for everything that the guest agent's model has")
+    func completenessOfGuestAgent() throws {
+        let schema = try BindingModel.shared(.qga).schema
+        #expect(Set(GuestAgentBindings.commands.map { $0.name }) == Set(schema.commands.keys))
+        #expect(GuestAgentBindings.commands.count == schema.commands.count)
+        #expect(Set(GuestAgentBindings.types.map(\.0)).isSubset(of: schema.types.keys))
+        for command in GuestAgentBindings.commands {
+            let isSilent = schema.commands[command.name]?.options.contains(.silentSuccess)
+            #expect(command.repliesOnSuccess == (isSilent == false), "\(command.name)")
+        }
+    }
+
     @Test("Commands say of themselves what the model says")
     func commandOptions() {
         for command in Bindings.commands {
@@ -31,15 +44,19 @@ struct RoundTripTests {
         }
     }
 
-    @Test("Every type, command and event, with every branch, choice, value and optional member")
-    func everything() {
+    @Test(
+        "Every type, command and event, with every branch, choice, value and optional member",
+        arguments: [(SchemaKind.qmp, 10_000), (.qga, 400)]
+    )
+    func everything(kind: SchemaKind, leastCount: Int) throws {
+        let model = try BindingModel.shared(kind)
         let bindings = Binding.all(model)
         var maker = ValueMaker(model, seed: 42)
         var count = 0
         var problems: [String] = []
         for binding in bindings {
-            for option in options(of: binding) {
-                for presence in presences(of: binding) {
+            for option in options(of: binding, model) {
+                for presence in presences(of: binding, model) {
                     let value = maker.value(of: binding, option: option, presence: presence)
                     count += 1
                     if let problem = binding.problem(with: value) { problems.append("\(problem) in \(value)") }
@@ -47,9 +64,8 @@ struct RoundTripTests {
             }
         }
         #expect(problems == [])
-        #expect(count >= 10_000)
+        #expect(count >= leastCount)
         #expect(model.possibilities(of: bindings).subtracting(maker.occurrences) == [])
-        print("\(count) round trips")
     }
 
     @Test("Arguments that no schema lists are kept where a command takes them")
@@ -71,7 +87,7 @@ struct RoundTripTests {
         let samples: [(QAPISchema.JSONKind, JSONValue)] = [
             (.object, ["a": [1]]), (.array, ["a", nil]), (.string, "a"), (.number, 1.5), (.boolean, true), (.null, nil),
         ]
-        for binding in Binding.types() {
+        for binding in Binding.types(model) {
             guard case .alternate(let choices)? = model.schema.types[binding.name]?.content else { continue }
             for (kind, value) in samples where model.choice(among: choices, for: kind) == nil {
                 #expect(binding.problem(with: value) == nil)
@@ -80,7 +96,7 @@ struct RoundTripTests {
     }
 
     /// All options; a few times none where there are none.
-    private func options(of binding: Binding) -> [Int?] {
+    private func options(of binding: Binding, _ model: BindingModel) -> [Int?] {
         guard case .type(let type) = binding.content else { return Array(repeating: nil, count: 4) }
         switch model.schema.types[type.name]?.content {
         case .enumeration(let values): return Array(values.indices)
@@ -92,7 +108,7 @@ struct RoundTripTests {
         }
     }
 
-    private func presences(of binding: Binding) -> [ValueMaker.Presence] {
+    private func presences(of binding: Binding, _ model: BindingModel) -> [ValueMaker.Presence] {
         guard binding.object(in: model) != nil else { return [.some] }
         return ValueMaker.Presence.allCases
     }

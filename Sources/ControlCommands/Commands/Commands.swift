@@ -1,19 +1,35 @@
 internal import ArgumentParser
 internal import JSONWire
+internal import QMP
 
 /// `qemuctl commands`
 struct Commands: ControlCommand {
     static let configuration = CommandConfiguration(
         commandName: "commands",
         abstract: "List the QMP commands that this QEMU knows.",
-        discussion: "In alphabetical order, one per line. As JSON: {\"commands\": [NAME, …]}."
+        discussion: """
+            In alphabetical order, one per line. As JSON: {"commands": [NAME, …]}.
+
+            With --all, those of every known release too, with what is known of them: whether this QEMU has the \
+            command, the first and the last release that has it, the one that deprecated it, and whether it is \
+            unstable. As first release, 5.2 means that one or an earlier one. A command that no \
+            release has is the distributor's.
+            As JSON: {"commands": [{"name", "available", "since"?, "until"?, "deprecated"?, "unstable"?}, …]}.
+            """
     )
+
+    @Flag(help: "List the commands of all releases.")
+    var all = false
 
     @OptionGroup var options: GlobalOptions
 
     func run(in session: Session) async throws(Failure) {
-        let commands = try await session.query("query-commands", as: [CommandInfo].self)
-        try session.show(CommandsReport(names: commands.map(\.name).sorted()))
+        let names = try await session.execute(QueryCommandsCommand()).map(\.name)
+        if all {
+            try session.show(AllCommandsReport(available: names))
+        } else {
+            try session.show(CommandsReport(names: names.sorted()))
+        }
     }
 }
 
@@ -29,24 +45,5 @@ struct CommandsReport: Report {
         writer.beginObject()
         writer.member("commands", names)
         writer.endObject()
-    }
-}
-
-/// An element of the reply to `query-commands`.
-private struct CommandInfo: JSONDecodable {
-    let name: String
-
-    init(from reader: inout JSONReader) throws(JSONError) {
-        let start = reader.position
-        var name: String?
-        try reader.beginObject()
-        while let key = try reader.nextKey() {
-            switch key {
-            case "name": name = try reader.readString()
-            default: try reader.skipValue()
-            }
-        }
-        guard let name else { throw .missingMember("name", at: start) }
-        self.name = name
     }
 }

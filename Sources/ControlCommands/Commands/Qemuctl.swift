@@ -20,6 +20,7 @@ struct Qemuctl: ParsableCommand {
             Reset.self,
             Powerdown.self,
             Quit.self,
+            SchemaGroup.self,
         ]
     )
 

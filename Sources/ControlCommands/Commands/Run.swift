@@ -13,8 +13,14 @@ struct Run: ControlCommand {
             qemuctl run '{"execute": NAME, "arguments": {...}, "id": ID}'
             """,
         discussion: """
-            true, false, null, numbers, and what begins with {, [ or " (as JSON) are typed; every other value is text. \
-            Write id='"5"' for the text 5. file.driver=qcow2 nests: {"file": {"driver": "qcow2"}}.
+            true, false, null, numbers, and what begins with {, [ or " (as JSON) are typed; other values are text. \
+            Where QEMU takes only text, these are text too: fdname=5. file.driver=qcow2 nests: \
+            {"file": {"driver": "qcow2"}}.
+
+            What QEMU would refuse by its schema is told, and not sent: exit status 64. As JSON: \
+            {"error": {"code": "usage", "message", "problems": [{"problem", "command", "path"?, "near"?, "expected"?, \
+            "accepted"?, "found"?, "tag"?, "message"}, …]}}. A whole request is checked when it has arguments. An \
+            out-of-band command waits for that half a second at most.
 
             Prints what QEMU returns: as JSON exactly as QEMU sent it, as text with line breaks. A whole request \
             gets a whole reply: {"return": VALUE, "id": ID}.
@@ -30,6 +36,9 @@ struct Run: ControlCommand {
     @Flag(help: "Run it out of band: it overtakes the commands that run or wait.")
     var oob = false
 
+    @Flag(help: "Send it as it is, without asking QEMU first whether it knows the command and its arguments.")
+    var noCheck = false
+
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
@@ -41,8 +50,23 @@ struct Run: ControlCommand {
     }
 
     func run(in session: Session) async throws(Failure) {
-        let reply = try await session.run(command())
+        let reply = try await session.run(checkedCommand(in: session))
         try session.show(ReplyReport(json: isWholeRequest ? reply.message : reply.bytes))
+    }
+
+    private func checkedCommand(in session: Session) async throws(Failure) -> QMPCommand {
+        let command = try command()
+        guard !noCheck, !isWholeRequest || command.arguments != nil else { return command }
+        guard let check = try await session.check(for: command, options.logger) else { return command }
+        var list = try argumentList(of: command)
+        let problems = list.fit(to: check.schema, command: command.name)
+        guard problems.isEmpty else { throw .unfit(check.explain(problems, of: command.name, list.object)) }
+        return isWholeRequest ? command : QMPCommand(name, arguments: list.object, execution: command.execution)
+    }
+
+    private func argumentList(of command: QMPCommand) throws(Failure) -> ArgumentList {
+        guard isWholeRequest, let arguments = command.arguments else { return try ArgumentList(parsing: words) }
+        return try ArgumentList(json: arguments)
     }
 
     private var isWholeRequest: Bool { name.first == "{" }

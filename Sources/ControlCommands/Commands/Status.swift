@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import JSONWire
+internal import QMP
 
 /// `qemuctl status`
 struct Status: ControlCommand {
@@ -20,7 +21,8 @@ struct Status: ControlCommand {
 
     /// Shows the machine's state; also what a command that changes the state ends with.
     static func show(in session: Session) async throws(Failure) {
-        try session.show(await session.query("query-status", as: StatusReport.self))
+        let info = try await session.execute(QueryStatusCommand())
+        try session.show(StatusReport(status: info.status.rawValue, isRunning: info.running))
     }
 }
 
@@ -46,24 +48,5 @@ struct StatusReport: Report {
         writer.member("status", status)
         writer.member("running", isRunning)
         writer.endObject()
-    }
-}
-
-extension StatusReport: JSONDecodable {
-    init(from reader: inout JSONReader) throws(JSONError) {
-        let start = reader.position
-        var status: String?
-        var isRunning: Bool?
-        try reader.beginObject()
-        while let key = try reader.nextKey() {
-            switch key {
-            case "status": status = try reader.readString()
-            case "running": isRunning = try reader.readBool()
-            default: try reader.skipValue()
-            }
-        }
-        guard let status else { throw .missingMember("status", at: start) }
-        guard let isRunning else { throw .missingMember("running", at: start) }
-        self.init(status: status, isRunning: isRunning)
     }
 }

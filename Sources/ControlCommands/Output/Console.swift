@@ -39,21 +39,31 @@ struct Console: Sendable {
         try write(Array(text.utf8))
     }
 
+    /// Prints one line of JSON to standard output, as it is in both formats.
+    func show(json: [UInt8]) throws(Failure) {
+        try write(OneLine.bytes(of: json))
+    }
+
     /// Prints a failure to standard error.
     ///
     /// - Parameter text: What people are told instead of the failure's message.
     func report(_ failure: Failure, text: String? = nil) {
-        guard failure != .readerLeft else { return }
+        guard !failure.isSilent else { return }
         var bytes: [UInt8]
         switch format {
         case .json: bytes = failure.jsonBytes()
         case .text:
-            let message = text?.printable ?? errorStyle("qemuctl:", .red) + " " + failure.message.printable
-            bytes = Array(message.utf8)
+            bytes = Array((text?.printable ?? self.text(of: failure)).utf8)
         }
         bytes.append(UInt8(ascii: "\n"))
         // The exit status still tells; there is no better place left to complain.
         try? streams.writeError(bytes)
+    }
+
+    private func text(of failure: Failure) -> String {
+        let prefix = errorStyle("qemuctl:", .red)
+        let lines = failure.message.printable.split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.map { "\(prefix) \($0)" }.joined(separator: "\n")
     }
 
     /// Whether whoever read standard output has gone.

@@ -32,7 +32,8 @@ extension OutputStreams {
         errorIsTerminal: isatty(STDERR_FILENO) == 1
     )
 
-    private static func writeAll(_ bytes: [UInt8], to descriptor: CInt) throws(SystemError) {
+    /// Writes all bytes, however many calls that takes.
+    static func writeAll(_ bytes: [UInt8], to descriptor: CInt) throws(SystemError) {
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }

@@ -28,7 +28,7 @@ public struct ControlProgram: Sendable {
     func run(_ arguments: [String]) async -> ExitStatus {
         do {
             var command = try Qemuctl.parseAsRoot(arguments)
-            guard let command = command as? any ControlCommand else {
+            guard let command = command as? any ProgramCommand else {
                 // Only help is left: it arrives as an error.
                 try command.run()
                 return .done
@@ -39,38 +39,16 @@ public struct ControlProgram: Sendable {
         }
     }
 
-    private func run(_ command: any ControlCommand) async -> ExitStatus {
+    private func run(_ command: any ProgramCommand) async -> ExitStatus {
         let console = Console(streams, format: command.options.output, environment: environment)
+        let connector = Connector(console: console, environment: environment, makeMonitor: makeMonitor)
         do {
-            try await perform(command, console)
+            try await command.run(with: connector)
             return .done
         } catch {
             // Whoever interrupts us knows why we end.
             if !Task.isCancelled { console.report(error) }
             return error.status
-        }
-    }
-
-    private func perform(_ command: any ControlCommand, _ console: Console) async throws(Failure) {
-        let options = command.options
-        let monitor = makeMonitor(try options.address(in: environment), options.configuration)
-        let result: Result<Void, Failure>
-        do {
-            try await connect(monitor)
-            let session = Session(monitor: monitor, console: console, timeout: options.timeout?.duration)
-            result = .success(try await command.run(in: session))
-        } catch {
-            result = .failure(error)
-        }
-        await monitor.disconnect()
-        try result.get()
-    }
-
-    private func connect(_ monitor: any Monitor) async throws(Failure) {
-        do {
-            try await monitor.connect()
-        } catch {
-            throw .connection(error)
         }
     }
 

@@ -2,9 +2,9 @@
 public enum ExitStatus: CInt, Sendable, CaseIterable {
     /// What was asked for is done.
     case done = 0
-    /// QEMU refused the command, or it failed otherwise.
+    /// QEMU refused the command, or it failed otherwise, or the answer is no.
     case failed = 1
-    /// The command line is wrong; nothing was sent (`EX_USAGE`).
+    /// The command line is wrong, or this QEMU would refuse it by its schema; it was not sent (`EX_USAGE`).
     case usage = 64
     /// No usable connection to the monitor (`EX_UNAVAILABLE`).
     case cannotConnect = 69

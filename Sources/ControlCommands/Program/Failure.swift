@@ -5,6 +5,12 @@ internal import QMP
 enum Failure: Error, Sendable, Hashable {
     /// The command line is wrong.
     case usage(String)
+    /// QEMU would refuse the command; it was not sent.
+    case unfit([CommandProblem])
+    /// A file cannot be read or written, or does not hold what it should.
+    case file(String)
+    /// The answer, which is given already, is no.
+    case no
     /// No connection came about.
     case connection(QMPError)
     /// The connection stood, and then something failed.
@@ -18,10 +24,10 @@ enum Failure: Error, Sendable, Hashable {
 extension Failure {
     var status: ExitStatus {
         switch self {
-        case .usage: .usage
+        case .usage, .unfit: .usage
         case .connection: .cannotConnect
         case .command(let error): Failure.status(of: error.code)
-        case .output: .failed
+        case .output, .file, .no: .failed
         case .readerLeft: .done
         }
     }
@@ -35,34 +41,46 @@ extension Failure {
         }
     }
 
-    /// A sentence without a full stop.
+    /// Whether there is nothing to report.
+    var isSilent: Bool { self == .readerLeft || self == .no }
+
+    /// A sentence without a full stop, or several, each on a line of its own.
     var message: String {
         switch self {
-        case .usage(let message): message
+        case .usage(let message), .file(let message): message
+        case .unfit(let problems): problems.map(\.description).joined(separator: "\n")
+        case .no: "no"
         case .connection(let error), .command(let error): error.description
         case .output(let error): "cannot write to standard output: \(error.reason)"
         case .readerLeft: "nobody reads standard output any more"
         }
     }
 
-    /// The name of the failure: that of the ``QMPError/Code``, or `usage` or `output`.
+    /// The name of the failure: that of the ``QMPError/Code``, or `usage`, `file` or `output`.
     private var code: String {
         switch self {
-        case .usage: "usage"
+        case .usage, .unfit: "usage"
+        case .file: "file"
         case .connection(let error), .command(let error): "\(error.code)"
-        case .output, .readerLeft: "output"
+        case .output, .readerLeft, .no: "output"
         }
     }
 
     private var monitorError: QMPError? {
         switch self {
         case .connection(let error), .command(let error): error
-        case .usage, .output, .readerLeft: nil
+        default: nil
         }
+    }
+
+    private var problems: [SchemaProblem]? {
+        guard case .unfit(let problems) = self else { return nil }
+        return problems.map(\.problem)
     }
 }
 
-/// `{"error": {"code", "message", "command"?, "outcome"?, "class"?, "description"?, "process"?: {"pid", "name"?}}}`.
+/// `{"error": {"code", "message", "problems"?: [SchemaProblem, …], "command"?, "outcome"?, "class"?, "description"?,
+/// "process"?: {"pid", "name"?}}}`.
 extension Failure: JSONEncodable {
     func write(to writer: inout JSONWriter) {
         writer.beginObject()
@@ -70,6 +88,7 @@ extension Failure: JSONEncodable {
         writer.beginObject()
         writer.member("code", code)
         writer.member("message", message)
+        writer.member("problems", problems)
         if let monitorError { Failure.writeMembers(of: monitorError, to: &writer) }
         writer.endObject()
         writer.endObject()

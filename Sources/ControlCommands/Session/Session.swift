@@ -18,14 +18,27 @@ struct Session: Sendable {
         }
     }
 
-    /// Runs a QMP command without arguments, and decodes its reply.
-    func query<Value: JSONDecodable>(_ name: String, as type: Value.Type = Value.self) async throws(Failure) -> Value {
-        let reply = try await run(QMPCommand(name))
+    /// Runs a typed QMP command.
+    func execute<Command: QAPICommand>(_ command: Command) async throws(Failure) -> Command.Response {
         do {
-            return try reply.decode(type)
+            return try await monitor.execute(command, timeout: .standard)
         } catch {
             throw .command(error)
         }
+    }
+
+    /// Asks QEMU what it has.
+    func schema() async throws(Failure) -> LiveSchema {
+        do {
+            return try await monitor.schema()
+        } catch {
+            throw .command(error)
+        }
+    }
+
+    /// The release of this QEMU, as it greeted us.
+    var release: QEMURelease? {
+        get async { await monitor.greeting.map { QEMURelease(major: $0.version.major, minor: $0.version.minor) } }
     }
 
     /// Prints what a command has to say.

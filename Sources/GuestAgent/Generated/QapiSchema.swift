@@ -1904,11 +1904,17 @@ public struct GuestAgentCommandInfo: QAPIObject {
         self.init(name: name, enabled: enabled, successResponse: successResponse)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("name", name)
         writer.member("enabled", enabled)
         writer.member("success-response", successResponse)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1945,10 +1951,16 @@ public struct GuestAgentInfo: QAPIObject {
         self.init(version: version, supportedCommands: supportedCommands)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("version", version)
         writer.member("supported_commands", supportedCommands)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1979,9 +1991,15 @@ public struct GuestAuthorizedKeys: QAPIObject {
         self.init(keys: keys)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("keys", keys)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2030,12 +2048,18 @@ public struct GuestCCWAddress: QAPIObject {
         self.init(cssid: cssid, ssid: ssid, subchno: subchno, devno: devno)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("cssid", cssid)
         writer.member("ssid", ssid)
         writer.member("subchno", subchno)
         writer.member("devno", devno)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2071,10 +2095,16 @@ public struct GuestCpuStats: QAPIObject {
         self.init(branch)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `type`.
@@ -2122,6 +2152,9 @@ public struct GuestCpuStatsType: QAPIEnum {
         self.rawValue = rawValue
     }
 
+    /// The name on the wire.
+    public var description: String { rawValue }
+
     /// `linux`.
     public static var linux: GuestCpuStatsType { GuestCpuStatsType(rawValue: "linux") }
 }
@@ -2158,10 +2191,16 @@ public struct GuestDeviceId: QAPIObject {
         self.init(branch)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `type`.
@@ -2230,10 +2269,16 @@ public struct GuestDeviceIdPCI: QAPIObject {
         self.init(vendorID: vendorID, deviceID: deviceID)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("vendor-id", vendorID)
         writer.member("device-id", deviceID)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2279,12 +2324,18 @@ public struct GuestDeviceInfo: QAPIObject {
         self.init(driverName: driverName, driverDate: driverDate, driverVersion: driverVersion, id: id)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("driver-name", driverName)
         writer.member("driver-date", driverDate)
         writer.member("driver-version", driverVersion)
         writer.member("id", id)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2299,6 +2350,9 @@ public struct GuestDeviceType: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `pci`.
     public static var pci: GuestDeviceType { GuestDeviceType(rawValue: "pci") }
@@ -2388,8 +2442,7 @@ public struct GuestDiskAddress: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("pci-controller", pciController)
         writer.member("bus-type", busType)
         writer.member("bus", bus)
@@ -2398,6 +2451,13 @@ public struct GuestDiskAddress: QAPIObject {
         writer.member("serial", serial)
         writer.member("dev", dev)
         writer.member("ccw-address", ccwAddress)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2412,6 +2472,9 @@ public struct GuestDiskBusType: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `ide`.
     public static var ide: GuestDiskBusType { GuestDiskBusType(rawValue: "ide") }
@@ -2522,14 +2585,20 @@ public struct GuestDiskInfo: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("name", name)
         writer.member("partition", partition)
         writer.member("dependencies", dependencies)
         writer.member("address", address)
         writer.member("alias", alias)
         writer.member("smart", smart)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2565,10 +2634,16 @@ public struct GuestDiskSmart: QAPIObject {
         self.init(branch)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `type`.
@@ -2822,8 +2897,7 @@ public struct GuestDiskStats: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("read-sectors", readSectors)
         writer.member("read-ios", readIos)
         writer.member("read-merges", readMerges)
@@ -2841,6 +2915,13 @@ public struct GuestDiskStats: QAPIObject {
         writer.member("ios-pgr", iosPgr)
         writer.member("total-ticks", totalTicks)
         writer.member("weight-ticks", weightTicks)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2889,12 +2970,18 @@ public struct GuestDiskStatsInfo: QAPIObject {
         self.init(name: name, major: major, minor: minor, stats: stats)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("name", name)
         writer.member("major", major)
         writer.member("minor", minor)
         writer.member("stats", stats)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2925,16 +3012,22 @@ public struct GuestExec: QAPIObject {
         self.init(pid: pid)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("pid", pid)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
 /// The alternate `GuestExecCaptureOutput`. Since QEMU 8.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#alternate-QGA-qapi-schema.GuestExecCaptureOutput)
-public enum GuestExecCaptureOutput: JSONDecodable, JSONEncodable, Sendable {
+public enum GuestExecCaptureOutput: QAPIObject {
     /// A boolean.
     case flag(Bool)
     /// A string.
@@ -2972,6 +3065,9 @@ public struct GuestExecCaptureOutputMode: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `none`.
     public static var noneValue: GuestExecCaptureOutputMode { GuestExecCaptureOutputMode(rawValue: "none") }
@@ -3058,8 +3154,7 @@ public struct GuestExecStatus: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("exited", exited)
         writer.member("exitcode", exitcode)
         writer.member("signal", signal)
@@ -3067,6 +3162,13 @@ public struct GuestExecStatus: QAPIObject {
         writer.member("err-data", errData)
         writer.member("out-truncated", outTruncated)
         writer.member("err-truncated", errTruncated)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3109,11 +3211,17 @@ public struct GuestFileRead: QAPIObject {
         self.init(count: count, bufB64: bufB64, eof: eof)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("count", count)
         writer.member("buf-b64", bufB64)
         writer.member("eof", eof)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3150,17 +3258,23 @@ public struct GuestFileSeek: QAPIObject {
         self.init(position: position, eof: eof)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("position", position)
         writer.member("eof", eof)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
 /// The alternate `GuestFileWhence`. Since QEMU 5.2 or before.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#alternate-QGA-qapi-schema.GuestFileWhence)
-public enum GuestFileWhence: JSONDecodable, JSONEncodable, Sendable {
+public enum GuestFileWhence: QAPIObject {
     /// A number.
     case value(Int)
     /// A string.
@@ -3220,10 +3334,16 @@ public struct GuestFileWrite: QAPIObject {
         self.init(count: count, eof: eof)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("count", count)
         writer.member("eof", eof)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3303,8 +3423,7 @@ public struct GuestFilesystemInfo: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("name", name)
         writer.member("mountpoint", mountpoint)
         writer.member("type", type)
@@ -3312,6 +3431,13 @@ public struct GuestFilesystemInfo: QAPIObject {
         writer.member("total-bytes", totalBytes)
         writer.member("total-bytes-privileged", totalBytesPrivileged)
         writer.member("disk", disk)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3342,9 +3468,15 @@ public struct GuestFilesystemTrimResponse: QAPIObject {
         self.init(paths: paths)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("paths", paths)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3390,12 +3522,18 @@ public struct GuestFilesystemTrimResult: QAPIObject {
         self.init(path: path, trimmed: trimmed, minimum: minimum, error: error)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("path", path)
         writer.member("trimmed", trimmed)
         writer.member("minimum", minimum)
         writer.member("error", error)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3410,6 +3548,9 @@ public struct GuestFsfreezeStatus: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `thawed`.
     public static var thawed: GuestFsfreezeStatus { GuestFsfreezeStatus(rawValue: "thawed") }
@@ -3444,9 +3585,15 @@ public struct GuestHostName: QAPIObject {
         self.init(hostName: hostName)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("host-name", hostName)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3489,11 +3636,17 @@ public struct GuestIpAddress: QAPIObject {
         self.init(ipAddress: ipAddress, ipAddressType: ipAddressType, prefix: prefix)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("ip-address", ipAddress)
         writer.member("ip-address-type", ipAddressType)
         writer.member("prefix", prefix)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3508,6 +3661,9 @@ public struct GuestIpAddressType: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `ipv4`.
     public static var ipv4: GuestIpAddressType { GuestIpAddressType(rawValue: "ipv4") }
@@ -3620,8 +3776,7 @@ public struct GuestLinuxCpuStats: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("cpu", cpu)
         writer.member("user", user)
         writer.member("nice", nice)
@@ -3633,6 +3788,13 @@ public struct GuestLinuxCpuStats: QAPIObject {
         writer.member("steal", steal)
         writer.member("guest", guest)
         writer.member("guestnice", guestnice)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3675,11 +3837,17 @@ public struct GuestLoadAverage: QAPIObject {
         self.init(load1m: load1m, load5m: load5m, load15m: load15m)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("load1m", load1m)
         writer.member("load5m", load5m)
         writer.member("load15m", load15m)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3721,11 +3889,17 @@ public struct GuestLogicalProcessor: QAPIObject {
         self.init(logicalID: logicalID, online: online, canOffline: canOffline)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("logical-id", logicalID)
         writer.member("online", online)
         writer.member("can-offline", canOffline)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3767,11 +3941,17 @@ public struct GuestMemoryBlock: QAPIObject {
         self.init(physIndex: physIndex, online: online, canOffline: canOffline)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("phys-index", physIndex)
         writer.member("online", online)
         writer.member("can-offline", canOffline)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3802,9 +3982,15 @@ public struct GuestMemoryBlockInfo: QAPIObject {
         self.init(size: size)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("size", size)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3846,11 +4032,17 @@ public struct GuestMemoryBlockResponse: QAPIObject {
         self.init(physIndex: physIndex, response: response, errorCode: errorCode)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("phys-index", physIndex)
         writer.member("response", response)
         writer.member("error-code", errorCode)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3865,6 +4057,9 @@ public struct GuestMemoryBlockResponseType: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `success`.
     public static var success: GuestMemoryBlockResponseType { GuestMemoryBlockResponseType(rawValue: "success") }
@@ -4107,8 +4302,7 @@ public struct GuestNVMeSmart: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("critical-warning", criticalWarning)
         writer.member("temperature", temperature)
         writer.member("available-spare", availableSpare)
@@ -4134,6 +4328,13 @@ public struct GuestNVMeSmart: QAPIObject {
         writer.member("media-errors-hi", mediaErrorsHi)
         writer.member("number-of-error-log-entries-lo", numberOfErrorLogEntriesLo)
         writer.member("number-of-error-log-entries-hi", numberOfErrorLogEntriesHi)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -4184,12 +4385,18 @@ public struct GuestNetworkInterface: QAPIObject {
         self.init(name: name, hardwareAddress: hardwareAddress, ipAddresses: ipAddresses, statistics: statistics)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("name", name)
         writer.member("hardware-address", hardwareAddress)
         writer.member("ip-addresses", ipAddresses)
         writer.member("statistics", statistics)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -4280,8 +4487,7 @@ public struct GuestNetworkInterfaceStat: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("rx-bytes", rxBytes)
         writer.member("rx-packets", rxPackets)
         writer.member("rx-errs", rxErrs)
@@ -4290,6 +4496,13 @@ public struct GuestNetworkInterfaceStat: QAPIObject {
         writer.member("tx-packets", txPackets)
         writer.member("tx-errs", txErrs)
         writer.member("tx-dropped", txDropped)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -4432,8 +4645,7 @@ public struct GuestNetworkRoute: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("iface", iface)
         writer.member("destination", destination)
         writer.member("metric", metric)
@@ -4450,6 +4662,13 @@ public struct GuestNetworkRoute: QAPIObject {
         writer.member("srcprefixlen", srcprefixlen)
         writer.member("nexthop", nexthop)
         writer.member("version", version)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -4545,8 +4764,7 @@ public struct GuestOSInfo: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("kernel-release", kernelRelease)
         writer.member("kernel-version", kernelVersion)
         writer.member("machine", machine)
@@ -4557,6 +4775,13 @@ public struct GuestOSInfo: QAPIObject {
         writer.member("version-id", versionID)
         writer.member("variant", variant)
         writer.member("variant-id", variantID)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -4605,12 +4830,18 @@ public struct GuestPCIAddress: QAPIObject {
         self.init(domain: domain, bus: bus, slot: slot, function: function)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("domain", domain)
         writer.member("bus", bus)
         writer.member("slot", slot)
         writer.member("function", function)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -4646,10 +4877,16 @@ public struct GuestTimezone: QAPIObject {
         self.init(zone: zone, offset: offset)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("zone", zone)
         writer.member("offset", offset)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -4691,11 +4928,17 @@ public struct GuestUser: QAPIObject {
         self.init(user: user, loginTime: loginTime, domain: domain)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("user", user)
         writer.member("login-time", loginTime)
         writer.member("domain", domain)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -4710,6 +4953,9 @@ public struct QGASeek: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `set`.
     public static var set: QGASeek { QGASeek(rawValue: "set") }

@@ -2,7 +2,7 @@ public import JSONWire
 public import QAPI
 
 /// A command of the guest agent with its arguments, which knows what the agent replies to it.
-public protocol GuestAgentCommand: QAPIObject {
+public protocol GuestAgentCommand: QAPIMembers {
     /// What the agent returns; `EmptyReply` when there is nothing to return.
     associatedtype Response: JSONDecodable & JSONEncodable & Sendable
 

@@ -41,6 +41,18 @@ extension UInt16: JSONDecodable {}
 extension UInt32: JSONDecodable {}
 extension UInt64: JSONDecodable {}
 
+extension RawRepresentable where Self: JSONDecodable, RawValue == String {
+    /// Reads a string that is the raw value of one of these.
+    @inlinable
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        let start = reader.position
+        guard let value = Self(rawValue: try reader.readString()) else {
+            throw .invalidValue(expected: "one of the known names", at: start)
+        }
+        self = value
+    }
+}
+
 extension Array: JSONDecodable where Element: JSONDecodable {
     /// Reads an array.
     @inlinable

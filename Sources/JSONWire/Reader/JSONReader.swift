@@ -36,7 +36,7 @@ public struct JSONReader: ~Escapable {
     /// Offset of the next byte to read; never beyond the end.
     @usableFromInline var offset = 0
     /// How many objects and arrays are open.
-    var depth = 0
+    package internal(set) var depth = 0
     /// An object or array has been opened and none of its members or elements has been asked for.
     var isAtFirst = false
 

@@ -33,6 +33,12 @@ extension UInt16: JSONEncodable {}
 extension UInt32: JSONEncodable {}
 extension UInt64: JSONEncodable {}
 
+extension RawRepresentable where Self: JSONEncodable, RawValue == String {
+    /// Writes the raw value.
+    @inlinable
+    public func write(to writer: inout JSONWriter) { writer.write(string: rawValue) }
+}
+
 extension Array: JSONEncodable where Element: JSONEncodable {
     /// Writes an array.
     @inlinable

@@ -116,6 +116,9 @@ public struct Accelerator: QAPIEnum {
         self.rawValue = rawValue
     }
 
+    /// The name on the wire.
+    public var description: String { rawValue }
+
     /// `hvf`.
     public static var hvf: Accelerator { Accelerator(rawValue: "hvf") }
     /// `kvm`.
@@ -167,10 +170,16 @@ public struct AcceleratorInfo: QAPIObject {
         self.init(enabled: enabled, present: present)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("enabled", enabled)
         writer.member("present", present)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -207,9 +216,15 @@ public struct KvmInfo: QAPIObject {
         self.init(enabled: enabled, present: present)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("enabled", enabled)
         writer.member("present", present)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }

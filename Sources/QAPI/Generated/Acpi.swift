@@ -123,13 +123,19 @@ public struct ACPIOSTInfo: QAPIObject {
         self.init(device: device, slot: slot, slotType: slotType, source: source, status: status)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("device", device)
         writer.member("slot", slot)
         writer.member("slot-type", slotType)
         writer.member("source", source)
         writer.member("status", status)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -144,6 +150,9 @@ public struct ACPISlotType: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `DIMM`.
     public static var dimm: ACPISlotType { ACPISlotType(rawValue: "DIMM") }

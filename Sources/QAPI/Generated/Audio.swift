@@ -50,6 +50,9 @@ public struct AudioFormat: QAPIEnum {
         self.rawValue = rawValue
     }
 
+    /// The name on the wire.
+    public var description: String { rawValue }
+
     /// `u8`.
     public static var u8: AudioFormat { AudioFormat(rawValue: "u8") }
     /// `s8`.
@@ -109,12 +112,18 @@ public struct Audiodev: QAPIObject {
         self.init(branch, id: id, timerPeriod: timerPeriod)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("driver", driver)
         writer.member("id", id)
         writer.member("timer-period", timerPeriod)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `driver`.
@@ -249,11 +258,17 @@ public struct AudiodevAlsaOptions: QAPIObject {
         self.init(in: `in`, out: out, threshold: threshold)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("in", `in`)
         writer.member("out", out)
         writer.member("threshold", threshold)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -349,8 +364,7 @@ public struct AudiodevAlsaPerDirectionOptions: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("mixing-engine", mixingEngine)
         writer.member("fixed-settings", fixedSettings)
         writer.member("frequency", frequency)
@@ -361,6 +375,13 @@ public struct AudiodevAlsaPerDirectionOptions: QAPIObject {
         writer.member("dev", dev)
         writer.member("period-length", periodLength)
         writer.member("try-poll", tryPoll)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -394,10 +415,16 @@ public struct AudiodevCoreaudioOptions: QAPIObject {
         self.init(in: `in`, out: out)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("in", `in`)
         writer.member("out", out)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -479,8 +506,7 @@ public struct AudiodevCoreaudioPerDirectionOptions: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("mixing-engine", mixingEngine)
         writer.member("fixed-settings", fixedSettings)
         writer.member("frequency", frequency)
@@ -489,6 +515,13 @@ public struct AudiodevCoreaudioPerDirectionOptions: QAPIObject {
         writer.member("format", format)
         writer.member("buffer-length", bufferLength)
         writer.member("buffer-count", bufferCount)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -531,11 +564,17 @@ public struct AudiodevDBusOptions: QAPIObject {
         self.init(in: `in`, out: out, nsamples: nsamples)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("in", `in`)
         writer.member("out", out)
         writer.member("nsamples", nsamples)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -550,6 +589,9 @@ public struct AudiodevDriver: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `none`.
     public static var noneValue: AudiodevDriver { AudiodevDriver(rawValue: "none") }
@@ -618,11 +660,17 @@ public struct AudiodevDsoundOptions: QAPIObject {
         self.init(in: `in`, out: out, latency: latency)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("in", `in`)
         writer.member("out", out)
         writer.member("latency", latency)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -656,10 +704,16 @@ public struct AudiodevGenericOptions: QAPIObject {
         self.init(in: `in`, out: out)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("in", `in`)
         writer.member("out", out)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -693,10 +747,16 @@ public struct AudiodevJackOptions: QAPIObject {
         self.init(in: `in`, out: out)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("in", `in`)
         writer.member("out", out)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -806,8 +866,7 @@ public struct AudiodevJackPerDirectionOptions: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("mixing-engine", mixingEngine)
         writer.member("fixed-settings", fixedSettings)
         writer.member("frequency", frequency)
@@ -820,6 +879,13 @@ public struct AudiodevJackPerDirectionOptions: QAPIObject {
         writer.member("connect-ports", connectPorts)
         writer.member("start-server", startServer)
         writer.member("exact-name", exactName)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -874,13 +940,19 @@ public struct AudiodevOssOptions: QAPIObject {
         self.init(in: `in`, out: out, tryMmap: tryMmap, exclusive: exclusive, dspPolicy: dspPolicy)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("in", `in`)
         writer.member("out", out)
         writer.member("try-mmap", tryMmap)
         writer.member("exclusive", exclusive)
         writer.member("dsp-policy", dspPolicy)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -976,8 +1048,7 @@ public struct AudiodevOssPerDirectionOptions: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("mixing-engine", mixingEngine)
         writer.member("fixed-settings", fixedSettings)
         writer.member("frequency", frequency)
@@ -988,6 +1059,13 @@ public struct AudiodevOssPerDirectionOptions: QAPIObject {
         writer.member("dev", dev)
         writer.member("buffer-count", bufferCount)
         writer.member("try-poll", tryPoll)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1030,11 +1108,17 @@ public struct AudiodevPaOptions: QAPIObject {
         self.init(in: `in`, out: out, server: server)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("in", `in`)
         writer.member("out", out)
         writer.member("server", server)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1130,8 +1214,7 @@ public struct AudiodevPaPerDirectionOptions: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("mixing-engine", mixingEngine)
         writer.member("fixed-settings", fixedSettings)
         writer.member("frequency", frequency)
@@ -1142,6 +1225,13 @@ public struct AudiodevPaPerDirectionOptions: QAPIObject {
         writer.member("name", name)
         writer.member("stream-name", streamName)
         writer.member("latency", latency)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1216,8 +1306,7 @@ public struct AudiodevPerDirectionOptions: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("mixing-engine", mixingEngine)
         writer.member("fixed-settings", fixedSettings)
         writer.member("frequency", frequency)
@@ -1225,6 +1314,13 @@ public struct AudiodevPerDirectionOptions: QAPIObject {
         writer.member("voices", voices)
         writer.member("format", format)
         writer.member("buffer-length", bufferLength)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1258,10 +1354,16 @@ public struct AudiodevPipewireOptions: QAPIObject {
         self.init(in: `in`, out: out)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("in", `in`)
         writer.member("out", out)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1357,8 +1459,7 @@ public struct AudiodevPipewirePerDirectionOptions: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("mixing-engine", mixingEngine)
         writer.member("fixed-settings", fixedSettings)
         writer.member("frequency", frequency)
@@ -1369,6 +1470,13 @@ public struct AudiodevPipewirePerDirectionOptions: QAPIObject {
         writer.member("name", name)
         writer.member("stream-name", streamName)
         writer.member("latency", latency)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1402,10 +1510,16 @@ public struct AudiodevSdlOptions: QAPIObject {
         self.init(in: `in`, out: out)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("in", `in`)
         writer.member("out", out)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1487,8 +1601,7 @@ public struct AudiodevSdlPerDirectionOptions: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("mixing-engine", mixingEngine)
         writer.member("fixed-settings", fixedSettings)
         writer.member("frequency", frequency)
@@ -1497,6 +1610,13 @@ public struct AudiodevSdlPerDirectionOptions: QAPIObject {
         writer.member("format", format)
         writer.member("buffer-length", bufferLength)
         writer.member("buffer-count", bufferCount)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1545,12 +1665,18 @@ public struct AudiodevSndioOptions: QAPIObject {
         self.init(in: `in`, out: out, dev: dev, latency: latency)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("in", `in`)
         writer.member("out", out)
         writer.member("dev", dev)
         writer.member("latency", latency)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1593,10 +1719,16 @@ public struct AudiodevWavOptions: QAPIObject {
         self.init(in: `in`, out: out, path: path)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("in", `in`)
         writer.member("out", out)
         writer.member("path", path)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }

@@ -35,10 +35,16 @@ public struct AuthZListFileProperties: QAPIObject {
         self.init(filename: filename, refresh: refresh)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("filename", filename)
         writer.member("refresh", refresh)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -72,10 +78,16 @@ public struct AuthZListProperties: QAPIObject {
         self.init(policy: policy, rules: rules)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("policy", policy)
         writer.member("rules", rules)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -106,9 +118,15 @@ public struct AuthZPAMProperties: QAPIObject {
         self.init(service: service)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("service", service)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -139,9 +157,15 @@ public struct AuthZSimpleProperties: QAPIObject {
         self.init(identity: identity)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("identity", identity)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -156,6 +180,9 @@ public struct QAuthZListFormat: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `exact`.
     public static var exact: QAuthZListFormat { QAuthZListFormat(rawValue: "exact") }
@@ -174,6 +201,9 @@ public struct QAuthZListPolicy: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `deny`.
     public static var deny: QAuthZListPolicy { QAuthZListPolicy(rawValue: "deny") }
@@ -219,10 +249,16 @@ public struct QAuthZListRule: QAPIObject {
         self.init(match: match, policy: policy, format: format)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("match", match)
         writer.member("policy", policy)
         writer.member("format", format)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }

@@ -1005,6 +1005,9 @@ public struct BlockdevChangeReadOnlyMode: QAPIEnum {
         self.rawValue = rawValue
     }
 
+    /// The name on the wire.
+    public var description: String { rawValue }
+
     /// `retain`.
     public static var retain: BlockdevChangeReadOnlyMode { BlockdevChangeReadOnlyMode(rawValue: "retain") }
     /// `read-only`.
@@ -1046,9 +1049,15 @@ public struct PRManagerInfo: QAPIObject {
         self.init(id: id, connected: connected)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("id", id)
         writer.member("connected", connected)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }

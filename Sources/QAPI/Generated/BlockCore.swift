@@ -4352,12 +4352,18 @@ public struct BackupPerf: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("use-copy-range", useCopyRange)
         writer.member("max-workers", maxWorkers)
         writer.member("max-chunk", maxChunk)
         writer.member("min-cluster-size", minClusterSize)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -4372,6 +4378,9 @@ public struct BitmapSyncMode: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `on-success`.
     public static var onSuccess: BitmapSyncMode { BitmapSyncMode(rawValue: "on-success") }
@@ -4392,6 +4401,9 @@ public struct BlkdebugEvent: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `l1_update`.
     public static var l1Update: BlkdebugEvent { BlkdebugEvent(rawValue: "l1_update") }
@@ -4503,6 +4515,9 @@ public struct BlkdebugIOType: QAPIEnum {
         self.rawValue = rawValue
     }
 
+    /// The name on the wire.
+    public var description: String { rawValue }
+
     /// `read`.
     public static var read: BlkdebugIOType { BlkdebugIOType(rawValue: "read") }
     /// `write`.
@@ -4590,8 +4605,7 @@ public struct BlkdebugInjectErrorOptions: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("event", event)
         writer.member("state", state)
         writer.member("iotype", iotype)
@@ -4599,6 +4613,13 @@ public struct BlkdebugInjectErrorOptions: QAPIObject {
         writer.member("sector", sector)
         writer.member("once", once)
         writer.member("immediately", immediately)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -4640,11 +4661,17 @@ public struct BlkdebugSetStateOptions: QAPIObject {
         self.init(event: event, state: state, newState: newState)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("event", event)
         writer.member("state", state)
         writer.member("new_state", newState)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -4931,8 +4958,7 @@ public struct BlockDeviceInfo: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("file", file)
         writer.member("node-name", nodeName)
         writer.member("ro", ro)
@@ -4969,6 +4995,13 @@ public struct BlockDeviceInfo: QAPIObject {
         writer.member("write_threshold", writeThreshold)
         writer.member("dirty-bitmaps", dirtyBitmaps)
     }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
 }
 
 /// The enum `BlockDeviceIoStatus`. Since QEMU 5.2 or before.
@@ -4982,6 +5015,9 @@ public struct BlockDeviceIoStatus: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `ok`.
     public static var ok: BlockDeviceIoStatus { BlockDeviceIoStatus(rawValue: "ok") }
@@ -5300,8 +5336,7 @@ public struct BlockDeviceStats: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("rd_bytes", rdBytes)
         writer.member("wr_bytes", wrBytes)
         writer.member("zone_append_bytes", zoneAppendBytes)
@@ -5339,6 +5374,13 @@ public struct BlockDeviceStats: QAPIObject {
         writer.member("wr_latency_histogram", wrLatencyHistogram)
         writer.member("zone_append_latency_histogram", zoneAppendLatencyHistogram)
         writer.member("flush_latency_histogram", flushLatencyHistogram)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -5489,8 +5531,7 @@ public struct BlockDeviceTimedStats: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("interval_length", intervalLength)
         writer.member("min_rd_latency_ns", minRdLatencyNs)
         writer.member("max_rd_latency_ns", maxRdLatencyNs)
@@ -5507,6 +5548,13 @@ public struct BlockDeviceTimedStats: QAPIObject {
         writer.member("avg_rd_queue_depth", avgRdQueueDepth)
         writer.member("avg_wr_queue_depth", avgWrQueueDepth)
         writer.member("avg_zone_append_queue_depth", avgZoneAppendQueueDepth)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -5543,10 +5591,16 @@ public struct BlockDirtyBitmap: QAPIObject {
         self.init(node: node, name: name)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("node", node)
         writer.member("name", name)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -5604,13 +5658,19 @@ public struct BlockDirtyBitmapAdd: QAPIObject {
         self.init(node: node, name: name, granularity: granularity, persistent: persistent, disabled: disabled)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("node", node)
         writer.member("name", name)
         writer.member("granularity", granularity)
         writer.member("persistent", persistent)
         writer.member("disabled", disabled)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -5653,18 +5713,24 @@ public struct BlockDirtyBitmapMerge: QAPIObject {
         self.init(node: node, target: target, bitmaps: bitmaps)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("node", node)
         writer.member("target", target)
         writer.member("bitmaps", bitmaps)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
 /// The alternate `BlockDirtyBitmapOrStr`. Since QEMU 5.2 or before.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-core.BlockDirtyBitmapOrStr)
-public enum BlockDirtyBitmapOrStr: JSONDecodable, JSONEncodable, Sendable {
+public enum BlockDirtyBitmapOrStr: QAPIObject {
     /// A string.
     case local(String)
     /// An object.
@@ -5718,9 +5784,15 @@ public struct BlockDirtyBitmapSha256: QAPIObject {
         self.init(sha256: sha256)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("sha256", sha256)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -5808,8 +5880,7 @@ public struct BlockDirtyInfo: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("name", name)
         writer.member("count", count)
         writer.member("granularity", granularity)
@@ -5818,6 +5889,13 @@ public struct BlockDirtyInfo: QAPIObject {
         writer.member("status", status)
         writer.member("persistent", persistent)
         writer.member("inconsistent", inconsistent)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -5832,6 +5910,9 @@ public struct BlockErrorAction: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `ignore`.
     public static var ignore: BlockErrorAction { BlockErrorAction(rawValue: "ignore") }
@@ -5931,8 +6012,7 @@ public struct BlockInfo: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("device", device)
         writer.member("qdev", qdev)
         writer.member("type", type)
@@ -5942,6 +6022,13 @@ public struct BlockInfo: QAPIObject {
         writer.member("tray_open", trayOpen)
         writer.member("io-status", ioStatus)
         writer.member("dirty-bitmaps", dirtyBitmaps)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -5983,11 +6070,17 @@ public struct BlockJobChangeOptions: QAPIObject {
         self.init(branch, id: id)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
         writer.member("id", id)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `type`.
@@ -6083,9 +6176,15 @@ public struct BlockJobChangeOptionsMirror: QAPIObject {
         self.init(copyMode: copyMode)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("copy-mode", copyMode)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -6220,8 +6319,7 @@ public struct BlockJobInfo: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
         writer.member("device", device)
         writer.member("len", len)
@@ -6236,6 +6334,13 @@ public struct BlockJobInfo: QAPIObject {
         writer.member("auto-dismiss", autoDismiss)
         writer.member("error", error)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `type`.
@@ -6343,9 +6448,15 @@ public struct BlockJobInfoMirror: QAPIObject {
         self.init(activelySynced: activelySynced)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("actively-synced", activelySynced)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -6382,10 +6493,16 @@ public struct BlockLatencyHistogramInfo: QAPIObject {
         self.init(boundaries: boundaries, bins: bins)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("boundaries", boundaries)
         writer.member("bins", bins)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -6500,8 +6617,7 @@ public struct BlockLimitsInfo: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("request-alignment", requestAlignment)
         writer.member("max-discard", maxDiscard)
         writer.member("discard-alignment", discardAlignment)
@@ -6514,6 +6630,13 @@ public struct BlockLimitsInfo: QAPIObject {
         writer.member("max-hw-iov", maxHwIov)
         writer.member("min-mem-alignment", minMemAlignment)
         writer.member("opt-mem-alignment", optMemAlignment)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -6528,6 +6651,9 @@ public struct BlockPermission: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `consistent-read`.
     public static var consistentRead: BlockPermission { BlockPermission(rawValue: "consistent-read") }
@@ -6581,6 +6707,7 @@ public struct BlockStats: QAPIObject {
 
     /// Reads an object. Members that are not known are skipped.
     public init(from reader: inout JSONReader) throws(JSONError) {
+        try reader.checkRecursion()
         let objectStart = reader.position
         var device: String?
         var qdev: String?
@@ -6614,8 +6741,7 @@ public struct BlockStats: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("device", device)
         writer.member("qdev", qdev)
         writer.member("node-name", nodeName)
@@ -6623,6 +6749,13 @@ public struct BlockStats: QAPIObject {
         writer.member("driver-specific", driverSpecific)
         writer.member("parent", parent)
         writer.member("backing", backing)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -6658,10 +6791,16 @@ public struct BlockStatsSpecific: QAPIObject {
         self.init(branch)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("driver", driver)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `driver`.
@@ -6927,11 +7066,17 @@ public struct BlockStatsSpecificFile: QAPIObject {
         self.init(discardNbOk: discardNbOk, discardNbFailed: discardNbFailed, discardBytesOk: discardBytesOk)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("discard-nb-ok", discardNbOk)
         writer.member("discard-nb-failed", discardNbFailed)
         writer.member("discard-bytes-ok", discardBytesOk)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -6978,11 +7123,17 @@ public struct BlockStatsSpecificNvme: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("completion-errors", completionErrors)
         writer.member("aligned-accesses", alignedAccesses)
         writer.member("unaligned-accesses", unalignedAccesses)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -6997,6 +7148,9 @@ public struct BlockdevAioOptions: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `threads`.
     public static var threads: BlockdevAioOptions { BlockdevAioOptions(rawValue: "threads") }
@@ -7038,10 +7192,16 @@ public struct BlockdevAmendOptions: QAPIObject {
         self.init(branch)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("driver", driver)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `driver`.
@@ -7333,14 +7493,20 @@ public struct BlockdevAmendOptionsLUKS: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("state", state)
         writer.member("new-secret", newSecret)
         writer.member("old-secret", oldSecret)
         writer.member("keyslot", keyslot)
         writer.member("iter-time", iterTime)
         writer.member("secret", secret)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -7369,9 +7535,15 @@ public struct BlockdevAmendOptionsQcow2: QAPIObject {
         self.init(encrypt: encrypt)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("encrypt", encrypt)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -7513,8 +7685,7 @@ public struct BlockdevBackup: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("job-id", jobID)
         writer.member("device", device)
         writer.member("sync", sync)
@@ -7531,6 +7702,13 @@ public struct BlockdevBackup: QAPIObject {
         writer.member("discard-source", discardSource)
         writer.member("x-perf", xPerf)
         writer.member("target", target)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -7573,11 +7751,17 @@ public struct BlockdevCacheInfo: QAPIObject {
         self.init(writeback: writeback, direct: direct, noFlush: noFlush)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("writeback", writeback)
         writer.member("direct", direct)
         writer.member("no-flush", noFlush)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -7611,10 +7795,16 @@ public struct BlockdevCacheOptions: QAPIObject {
         self.init(direct: direct, noFlush: noFlush)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("direct", direct)
         writer.member("no-flush", noFlush)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -7651,10 +7841,16 @@ public struct BlockdevChild: QAPIObject {
         self.init(child: child, nodeName: nodeName)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("child", child)
         writer.member("node-name", nodeName)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -7690,10 +7886,16 @@ public struct BlockdevCreateOptions: QAPIObject {
         self.init(branch)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("driver", driver)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `driver`.
@@ -7992,13 +8194,19 @@ public struct BlockdevCreateOptionsFile: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("filename", filename)
         writer.member("size", size)
         writer.member("preallocation", preallocation)
         writer.member("nocow", nocow)
         writer.member("extent-size-hint", extentSizeHint)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -8040,11 +8248,17 @@ public struct BlockdevCreateOptionsGluster: QAPIObject {
         self.init(location: location, size: size, preallocation: preallocation)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("location", location)
         writer.member("size", size)
         writer.member("preallocation", preallocation)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -8156,8 +8370,7 @@ public struct BlockdevCreateOptionsLUKS: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("key-secret", keySecret)
         writer.member("cipher-alg", cipherAlg)
         writer.member("cipher-mode", cipherMode)
@@ -8170,6 +8383,13 @@ public struct BlockdevCreateOptionsLUKS: QAPIObject {
         writer.member("header", header)
         writer.member("size", size)
         writer.member("preallocation", preallocation)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -8206,10 +8426,16 @@ public struct BlockdevCreateOptionsNfs: QAPIObject {
         self.init(location: location, size: size)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("location", location)
         writer.member("size", size)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -8251,11 +8477,17 @@ public struct BlockdevCreateOptionsParallels: QAPIObject {
         self.init(file: file, size: size, clusterSize: clusterSize)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("file", file)
         writer.member("size", size)
         writer.member("cluster-size", clusterSize)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -8307,12 +8539,18 @@ public struct BlockdevCreateOptionsQcow: QAPIObject {
         self.init(file: file, size: size, backingFile: backingFile, encrypt: encrypt)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("file", file)
         writer.member("size", size)
         writer.member("backing-file", backingFile)
         writer.member("encrypt", encrypt)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -8439,8 +8677,7 @@ public struct BlockdevCreateOptionsQcow2: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("file", file)
         writer.member("data-file", dataFile)
         writer.member("data-file-raw", dataFileRaw)
@@ -8455,6 +8692,13 @@ public struct BlockdevCreateOptionsQcow2: QAPIObject {
         writer.member("lazy-refcounts", lazyRefcounts)
         writer.member("refcount-bits", refcountBits)
         writer.member("compression-type", compressionType)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -8525,14 +8769,20 @@ public struct BlockdevCreateOptionsQed: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("file", file)
         writer.member("size", size)
         writer.member("backing-file", backingFile)
         writer.member("backing-fmt", backingFmt)
         writer.member("cluster-size", clusterSize)
         writer.member("table-size", tableSize)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -8584,12 +8834,18 @@ public struct BlockdevCreateOptionsRbd: QAPIObject {
         self.init(location: location, size: size, clusterSize: clusterSize, encrypt: encrypt)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("location", location)
         writer.member("size", size)
         writer.member("cluster-size", clusterSize)
         writer.member("encrypt", encrypt)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -8658,14 +8914,20 @@ public struct BlockdevCreateOptionsSheepdog: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("location", location)
         writer.member("size", size)
         writer.member("backing-file", backingFile)
         writer.member("preallocation", preallocation)
         writer.member("redundancy", redundancy)
         writer.member("object-size", objectSize)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -8702,10 +8964,16 @@ public struct BlockdevCreateOptionsSsh: QAPIObject {
         self.init(location: location, size: size)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("location", location)
         writer.member("size", size)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -8747,11 +9015,17 @@ public struct BlockdevCreateOptionsVdi: QAPIObject {
         self.init(file: file, size: size, preallocation: preallocation)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("file", file)
         writer.member("size", size)
         writer.member("preallocation", preallocation)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -8822,14 +9096,20 @@ public struct BlockdevCreateOptionsVhdx: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("file", file)
         writer.member("size", size)
         writer.member("log-size", logSize)
         writer.member("block-size", blockSize)
         writer.member("subformat", subformat)
         writer.member("block-state-zero", blockStateZero)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -8921,8 +9201,7 @@ public struct BlockdevCreateOptionsVmdk: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("file", file)
         writer.member("size", size)
         writer.member("extents", extents)
@@ -8932,6 +9211,13 @@ public struct BlockdevCreateOptionsVmdk: QAPIObject {
         writer.member("hwversion", hwversion)
         writer.member("toolsversion", toolsversion)
         writer.member("zeroed-grain", zeroedGrain)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -8978,12 +9264,18 @@ public struct BlockdevCreateOptionsVpc: QAPIObject {
         self.init(file: file, size: size, subformat: subformat, forceSize: forceSize)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("file", file)
         writer.member("size", size)
         writer.member("subformat", subformat)
         writer.member("force-size", forceSize)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -8998,6 +9290,9 @@ public struct BlockdevDetectZeroesOptions: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `off`.
     public static var off: BlockdevDetectZeroesOptions { BlockdevDetectZeroesOptions(rawValue: "off") }
@@ -9019,6 +9314,9 @@ public struct BlockdevDiscardOptions: QAPIEnum {
         self.rawValue = rawValue
     }
 
+    /// The name on the wire.
+    public var description: String { rawValue }
+
     /// `ignore`.
     public static var ignore: BlockdevDiscardOptions { BlockdevDiscardOptions(rawValue: "ignore") }
     /// `unmap`.
@@ -9036,6 +9334,9 @@ public struct BlockdevDriver: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `blkdebug`.
     public static var blkdebug: BlockdevDriver { BlockdevDriver(rawValue: "blkdebug") }
@@ -9147,6 +9448,9 @@ public struct BlockdevOnError: QAPIEnum {
         self.rawValue = rawValue
     }
 
+    /// The name on the wire.
+    public var description: String { rawValue }
+
     /// `report`.
     public static var report: BlockdevOnError { BlockdevOnError(rawValue: "report") }
     /// `ignore`.
@@ -9210,6 +9514,7 @@ public struct BlockdevOptions: QAPIObject {
 
     /// Reads an object. Members that are not known are skipped.
     public init(from reader: inout JSONReader) throws(JSONError) {
+        try reader.checkRecursion()
         var again = reader
         let objectStart = reader.position
         var nodeName: String?
@@ -9251,8 +9556,7 @@ public struct BlockdevOptions: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("driver", driver)
         writer.member("node-name", nodeName)
         writer.member("discard", discard)
@@ -9263,6 +9567,13 @@ public struct BlockdevOptions: QAPIObject {
         writer.member("force-share", forceShare)
         writer.member("detect-zeroes", detectZeroes)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `driver`.
@@ -9605,6 +9916,7 @@ public struct BlockdevOptionsBlkdebug: QAPIObject {
 
     /// Reads an object. Members that are not known are skipped.
     public init(from reader: inout JSONReader) throws(JSONError) {
+        try reader.checkRecursion()
         let objectStart = reader.position
         var image: BlockdevRef?
         var config: String?
@@ -9653,8 +9965,7 @@ public struct BlockdevOptionsBlkdebug: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("image", image)
         writer.member("config", config)
         writer.member("align", align)
@@ -9667,6 +9978,13 @@ public struct BlockdevOptionsBlkdebug: QAPIObject {
         writer.member("set-state", setState)
         writer.member("take-child-perms", takeChildPerms)
         writer.member("unshare-child-perms", unshareChildPerms)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -9702,6 +10020,7 @@ public struct BlockdevOptionsBlklogwrites: QAPIObject {
 
     /// Reads an object. Members that are not known are skipped.
     public init(from reader: inout JSONReader) throws(JSONError) {
+        try reader.checkRecursion()
         let objectStart = reader.position
         var file: BlockdevRef?
         var log: BlockdevRef?
@@ -9730,13 +10049,19 @@ public struct BlockdevOptionsBlklogwrites: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("file", file)
         writer.member("log", log)
         writer.member("log-sector-size", logSectorSize)
         writer.member("log-append", logAppend)
         writer.member("log-super-update-interval", logSuperUpdateInterval)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -9754,6 +10079,7 @@ public struct BlockdevOptionsBlkreplay: QAPIObject {
 
     /// Reads an object. Members that are not known are skipped.
     public init(from reader: inout JSONReader) throws(JSONError) {
+        try reader.checkRecursion()
         let objectStart = reader.position
         var image: BlockdevRef?
         try reader.beginObject()
@@ -9767,9 +10093,15 @@ public struct BlockdevOptionsBlkreplay: QAPIObject {
         self.init(image: image)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("image", image)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -9790,6 +10122,7 @@ public struct BlockdevOptionsBlkverify: QAPIObject {
 
     /// Reads an object. Members that are not known are skipped.
     public init(from reader: inout JSONReader) throws(JSONError) {
+        try reader.checkRecursion()
         let objectStart = reader.position
         var test: BlockdevRef?
         var raw: BlockdevRef?
@@ -9806,10 +10139,16 @@ public struct BlockdevOptionsBlkverify: QAPIObject {
         self.init(test: test, raw: raw)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("test", test)
         writer.member("raw", raw)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -9849,6 +10188,7 @@ public struct BlockdevOptionsCbw: QAPIObject {
 
     /// Reads an object. Members that are not known are skipped.
     public init(from reader: inout JSONReader) throws(JSONError) {
+        try reader.checkRecursion()
         let objectStart = reader.position
         var file: BlockdevRef?
         var target: BlockdevRef?
@@ -9880,14 +10220,20 @@ public struct BlockdevOptionsCbw: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("file", file)
         writer.member("target", target)
         writer.member("bitmap", bitmap)
         writer.member("on-cbw-error", onCbwError)
         writer.member("cbw-timeout", cbwTimeout)
         writer.member("min-cluster-size", minClusterSize)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -9908,6 +10254,7 @@ public struct BlockdevOptionsCor: QAPIObject {
 
     /// Reads an object. Members that are not known are skipped.
     public init(from reader: inout JSONReader) throws(JSONError) {
+        try reader.checkRecursion()
         let objectStart = reader.position
         var file: BlockdevRef?
         var bottom: String?
@@ -9923,10 +10270,16 @@ public struct BlockdevOptionsCor: QAPIObject {
         self.init(file: file, bottom: bottom)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("file", file)
         writer.member("bottom", bottom)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -10003,8 +10356,7 @@ public struct BlockdevOptionsCurlFtp: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("url", url)
         writer.member("readahead", readahead)
         writer.member("timeout", timeout)
@@ -10012,6 +10364,13 @@ public struct BlockdevOptionsCurlFtp: QAPIObject {
         writer.member("password-secret", passwordSecret)
         writer.member("proxy-username", proxyUsername)
         writer.member("proxy-password-secret", proxyPasswordSecret)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -10095,8 +10454,7 @@ public struct BlockdevOptionsCurlFtps: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("url", url)
         writer.member("readahead", readahead)
         writer.member("timeout", timeout)
@@ -10105,6 +10463,13 @@ public struct BlockdevOptionsCurlFtps: QAPIObject {
         writer.member("proxy-username", proxyUsername)
         writer.member("proxy-password-secret", proxyPasswordSecret)
         writer.member("sslverify", sslverify)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -10202,8 +10567,7 @@ public struct BlockdevOptionsCurlHttp: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("url", url)
         writer.member("readahead", readahead)
         writer.member("timeout", timeout)
@@ -10214,6 +10578,13 @@ public struct BlockdevOptionsCurlHttp: QAPIObject {
         writer.member("cookie", cookie)
         writer.member("cookie-secret", cookieSecret)
         writer.member("force-range", forceRange)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -10318,8 +10689,7 @@ public struct BlockdevOptionsCurlHttps: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("url", url)
         writer.member("readahead", readahead)
         writer.member("timeout", timeout)
@@ -10331,6 +10701,13 @@ public struct BlockdevOptionsCurlHttps: QAPIObject {
         writer.member("sslverify", sslverify)
         writer.member("cookie-secret", cookieSecret)
         writer.member("force-range", forceRange)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -10407,8 +10784,7 @@ public struct BlockdevOptionsFile: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("filename", filename)
         writer.member("pr-manager", prManager)
         writer.member("locking", locking)
@@ -10416,6 +10792,13 @@ public struct BlockdevOptionsFile: QAPIObject {
         writer.member("aio-max-batch", aioMaxBatch)
         writer.member("drop-cache", dropCache)
         writer.member("x-check-cache-dropped", xCheckCacheDropped)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -10436,6 +10819,7 @@ public struct BlockdevOptionsGenericCOWFormat: QAPIObject {
 
     /// Reads an object. Members that are not known are skipped.
     public init(from reader: inout JSONReader) throws(JSONError) {
+        try reader.checkRecursion()
         let objectStart = reader.position
         var file: BlockdevRef?
         var backing: BlockdevRefOrNull?
@@ -10451,10 +10835,16 @@ public struct BlockdevOptionsGenericCOWFormat: QAPIObject {
         self.init(file: file, backing: backing)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("file", file)
         writer.member("backing", backing)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -10472,6 +10862,7 @@ public struct BlockdevOptionsGenericFormat: QAPIObject {
 
     /// Reads an object. Members that are not known are skipped.
     public init(from reader: inout JSONReader) throws(JSONError) {
+        try reader.checkRecursion()
         let objectStart = reader.position
         var file: BlockdevRef?
         try reader.beginObject()
@@ -10485,9 +10876,15 @@ public struct BlockdevOptionsGenericFormat: QAPIObject {
         self.init(file: file)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("file", file)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -10540,13 +10937,19 @@ public struct BlockdevOptionsGluster: QAPIObject {
         self.init(volume: volume, path: path, server: server, debug: debug, logfile: logfile)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("volume", volume)
         writer.member("path", path)
         writer.member("server", server)
         writer.member("debug", debug)
         writer.member("logfile", logfile)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -10577,9 +10980,15 @@ public struct BlockdevOptionsIoUring: QAPIObject {
         self.init(filename: filename)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("filename", filename)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -10672,8 +11081,7 @@ public struct BlockdevOptionsIscsi: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("transport", transport)
         writer.member("portal", portal)
         writer.member("target", target)
@@ -10683,6 +11091,13 @@ public struct BlockdevOptionsIscsi: QAPIObject {
         writer.member("initiator-name", initiatorName)
         writer.member("header-digest", headerDigest)
         writer.member("timeout", timeout)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -10706,6 +11121,7 @@ public struct BlockdevOptionsLUKS: QAPIObject {
 
     /// Reads an object. Members that are not known are skipped.
     public init(from reader: inout JSONReader) throws(JSONError) {
+        try reader.checkRecursion()
         let objectStart = reader.position
         var file: BlockdevRef?
         var keySecret: String?
@@ -10723,11 +11139,17 @@ public struct BlockdevOptionsLUKS: QAPIObject {
         self.init(file: file, keySecret: keySecret, header: header)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("file", file)
         writer.member("key-secret", keySecret)
         writer.member("header", header)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -10764,10 +11186,16 @@ public struct BlockdevOptionsNVMe: QAPIObject {
         self.init(device: device, namespace: namespace)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("device", device)
         writer.member("namespace", namespace)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -10844,8 +11272,7 @@ public struct BlockdevOptionsNbd: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("server", server)
         writer.member("export", export)
         writer.member("tls-creds", tlsCreds)
@@ -10853,6 +11280,13 @@ public struct BlockdevOptionsNbd: QAPIObject {
         writer.member("x-dirty-bitmap", xDirtyBitmap)
         writer.member("reconnect-delay", reconnectDelay)
         writer.member("open-timeout", openTimeout)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -10937,8 +11371,7 @@ public struct BlockdevOptionsNfs: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("server", server)
         writer.member("path", path)
         writer.member("user", user)
@@ -10947,6 +11380,13 @@ public struct BlockdevOptionsNfs: QAPIObject {
         writer.member("readahead-size", readaheadSize)
         writer.member("page-cache-size", pageCacheSize)
         writer.member("debug", debug)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -10985,11 +11425,17 @@ public struct BlockdevOptionsNull: QAPIObject {
         self.init(size: size, latencyNs: latencyNs, readZeroes: readZeroes)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("size", size)
         writer.member("latency-ns", latencyNs)
         writer.member("read-zeroes", readZeroes)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -11020,9 +11466,15 @@ public struct BlockdevOptionsNvmeIoUring: QAPIObject {
         self.init(path: path)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("path", path)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -11046,6 +11498,7 @@ public struct BlockdevOptionsPreallocate: QAPIObject {
 
     /// Reads an object. Members that are not known are skipped.
     public init(from reader: inout JSONReader) throws(JSONError) {
+        try reader.checkRecursion()
         let objectStart = reader.position
         var file: BlockdevRef?
         var preallocAlign: Int?
@@ -11063,11 +11516,17 @@ public struct BlockdevOptionsPreallocate: QAPIObject {
         self.init(file: file, preallocAlign: preallocAlign, preallocSize: preallocSize)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("file", file)
         writer.member("prealloc-align", preallocAlign)
         writer.member("prealloc-size", preallocSize)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -11091,6 +11550,7 @@ public struct BlockdevOptionsQcow: QAPIObject {
 
     /// Reads an object. Members that are not known are skipped.
     public init(from reader: inout JSONReader) throws(JSONError) {
+        try reader.checkRecursion()
         let objectStart = reader.position
         var file: BlockdevRef?
         var backing: BlockdevRefOrNull?
@@ -11108,11 +11568,17 @@ public struct BlockdevOptionsQcow: QAPIObject {
         self.init(file: file, backing: backing, encrypt: encrypt)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("file", file)
         writer.member("backing", backing)
         writer.member("encrypt", encrypt)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -11188,6 +11654,7 @@ public struct BlockdevOptionsQcow2: QAPIObject {
 
     /// Reads an object. Members that are not known are skipped.
     public init(from reader: inout JSONReader) throws(JSONError) {
+        try reader.checkRecursion()
         let objectStart = reader.position
         var file: BlockdevRef?
         var backing: BlockdevRefOrNull?
@@ -11245,8 +11712,7 @@ public struct BlockdevOptionsQcow2: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("file", file)
         writer.member("backing", backing)
         writer.member("lazy-refcounts", lazyRefcounts)
@@ -11262,6 +11728,13 @@ public struct BlockdevOptionsQcow2: QAPIObject {
         writer.member("cache-clean-interval", cacheCleanInterval)
         writer.member("encrypt", encrypt)
         writer.member("data-file", dataFile)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -11297,6 +11770,7 @@ public struct BlockdevOptionsQuorum: QAPIObject {
 
     /// Reads an object. Members that are not known are skipped.
     public init(from reader: inout JSONReader) throws(JSONError) {
+        try reader.checkRecursion()
         let objectStart = reader.position
         var blkverify: Bool?
         var children: [BlockdevRef]?
@@ -11325,13 +11799,19 @@ public struct BlockdevOptionsQuorum: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("blkverify", blkverify)
         writer.member("children", children)
         writer.member("vote-threshold", voteThreshold)
         writer.member("rewrite-corrupted", rewriteCorrupted)
         writer.member("read-pattern", readPattern)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -11355,6 +11835,7 @@ public struct BlockdevOptionsRaw: QAPIObject {
 
     /// Reads an object. Members that are not known are skipped.
     public init(from reader: inout JSONReader) throws(JSONError) {
+        try reader.checkRecursion()
         let objectStart = reader.position
         var file: BlockdevRef?
         var offset: Int?
@@ -11372,11 +11853,17 @@ public struct BlockdevOptionsRaw: QAPIObject {
         self.init(file: file, offset: offset, size: size)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("file", file)
         writer.member("offset", offset)
         writer.member("size", size)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -11475,8 +11962,7 @@ public struct BlockdevOptionsRbd: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("pool", pool)
         writer.member("namespace", namespace)
         writer.member("image", image)
@@ -11487,6 +11973,13 @@ public struct BlockdevOptionsRbd: QAPIObject {
         writer.member("auth-client-required", authClientRequired)
         writer.member("key-secret", keySecret)
         writer.member("server", server)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -11510,6 +12003,7 @@ public struct BlockdevOptionsReplication: QAPIObject {
 
     /// Reads an object. Members that are not known are skipped.
     public init(from reader: inout JSONReader) throws(JSONError) {
+        try reader.checkRecursion()
         let objectStart = reader.position
         var file: BlockdevRef?
         var mode: ReplicationMode?
@@ -11528,11 +12022,17 @@ public struct BlockdevOptionsReplication: QAPIObject {
         self.init(file: file, mode: mode, topID: topID)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("file", file)
         writer.member("mode", mode)
         writer.member("top-id", topID)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -11577,12 +12077,18 @@ public struct BlockdevOptionsSheepdog: QAPIObject {
         self.init(server: server, vdi: vdi, snapID: snapID, tag: tag)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("server", server)
         writer.member("vdi", vdi)
         writer.member("snap-id", snapID)
         writer.member("tag", tag)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -11629,12 +12135,18 @@ public struct BlockdevOptionsSsh: QAPIObject {
         self.init(server: server, path: path, user: user, hostKeyCheck: hostKeyCheck)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("server", server)
         writer.member("path", path)
         writer.member("user", user)
         writer.member("host-key-check", hostKeyCheck)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -11655,6 +12167,7 @@ public struct BlockdevOptionsThrottle: QAPIObject {
 
     /// Reads an object. Members that are not known are skipped.
     public init(from reader: inout JSONReader) throws(JSONError) {
+        try reader.checkRecursion()
         let objectStart = reader.position
         var throttleGroup: String?
         var file: BlockdevRef?
@@ -11671,10 +12184,16 @@ public struct BlockdevOptionsThrottle: QAPIObject {
         self.init(throttleGroup: throttleGroup, file: file)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("throttle-group", throttleGroup)
         writer.member("file", file)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -11725,13 +12244,19 @@ public struct BlockdevOptionsVVFAT: QAPIObject {
         self.init(dir: dir, fatType: fatType, floppy: floppy, label: label, rw: rw)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("dir", dir)
         writer.member("fat-type", fatType)
         writer.member("floppy", floppy)
         writer.member("label", label)
         writer.member("rw", rw)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -11762,9 +12287,15 @@ public struct BlockdevOptionsVirtioBlkVfioPci: QAPIObject {
         self.init(path: path)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("path", path)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -11795,9 +12326,15 @@ public struct BlockdevOptionsVirtioBlkVhostUser: QAPIObject {
         self.init(path: path)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("path", path)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -11828,9 +12365,15 @@ public struct BlockdevOptionsVirtioBlkVhostVdpa: QAPIObject {
         self.init(path: path)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("path", path)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -11866,10 +12409,16 @@ public struct BlockdevQcow2Encryption: QAPIObject {
         self.init(branch)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("format", format)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `format`.
@@ -11922,6 +12471,9 @@ public struct BlockdevQcow2EncryptionFormat: QAPIEnum {
         self.rawValue = rawValue
     }
 
+    /// The name on the wire.
+    public var description: String { rawValue }
+
     /// `aes`.
     public static var aes: BlockdevQcow2EncryptionFormat { BlockdevQcow2EncryptionFormat(rawValue: "aes") }
     /// `luks`.
@@ -11939,6 +12491,9 @@ public struct BlockdevQcow2Version: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `v2`.
     public static var v2: BlockdevQcow2Version { BlockdevQcow2Version(rawValue: "v2") }
@@ -11978,10 +12533,16 @@ public struct BlockdevQcowEncryption: QAPIObject {
         self.init(branch)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("format", format)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `format`.
@@ -12029,6 +12590,9 @@ public struct BlockdevQcowEncryptionFormat: QAPIEnum {
         self.rawValue = rawValue
     }
 
+    /// The name on the wire.
+    public var description: String { rawValue }
+
     /// `aes`.
     public static var aes: BlockdevQcowEncryptionFormat { BlockdevQcowEncryptionFormat(rawValue: "aes") }
 }
@@ -12036,7 +12600,7 @@ public struct BlockdevQcowEncryptionFormat: QAPIEnum {
 /// The alternate `BlockdevRef`. Since QEMU 5.2 or before.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-core.BlockdevRef)
-public indirect enum BlockdevRef: JSONDecodable, JSONEncodable, Sendable {
+public indirect enum BlockdevRef: QAPIObject {
     /// An object.
     case definition(BlockdevOptions)
     /// A string.
@@ -12066,7 +12630,7 @@ public indirect enum BlockdevRef: JSONDecodable, JSONEncodable, Sendable {
 /// The alternate `BlockdevRefOrNull`. Since QEMU 5.2 or before.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-core.BlockdevRefOrNull)
-public indirect enum BlockdevRefOrNull: JSONDecodable, JSONEncodable, Sendable {
+public indirect enum BlockdevRefOrNull: QAPIObject {
     /// An object.
     case definition(BlockdevOptions)
     /// A string.
@@ -12132,10 +12696,16 @@ public struct BlockdevSnapshot: QAPIObject {
         self.init(node: node, overlay: overlay)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("node", node)
         writer.member("overlay", overlay)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -12172,10 +12742,16 @@ public struct BlockdevSnapshotInternal: QAPIObject {
         self.init(device: device, name: name)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("device", device)
         writer.member("name", name)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -12245,14 +12821,20 @@ public struct BlockdevSnapshotSync: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("device", device)
         writer.member("node-name", nodeName)
         writer.member("snapshot-file", snapshotFile)
         writer.member("snapshot-node-name", snapshotNodeName)
         writer.member("format", format)
         writer.member("mode", mode)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -12267,6 +12849,9 @@ public struct BlockdevVhdxSubformat: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `dynamic`.
     public static var dynamic: BlockdevVhdxSubformat { BlockdevVhdxSubformat(rawValue: "dynamic") }
@@ -12285,6 +12870,9 @@ public struct BlockdevVmdkAdapterType: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `ide`.
     public static var ide: BlockdevVmdkAdapterType { BlockdevVmdkAdapterType(rawValue: "ide") }
@@ -12307,6 +12895,9 @@ public struct BlockdevVmdkSubformat: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `monolithicSparse`.
     public static var monolithicSparse: BlockdevVmdkSubformat { BlockdevVmdkSubformat(rawValue: "monolithicSparse") }
@@ -12336,6 +12927,9 @@ public struct BlockdevVpcSubformat: QAPIEnum {
         self.rawValue = rawValue
     }
 
+    /// The name on the wire.
+    public var description: String { rawValue }
+
     /// `dynamic`.
     public static var dynamic: BlockdevVpcSubformat { BlockdevVpcSubformat(rawValue: "dynamic") }
     /// `fixed`.
@@ -12351,6 +12945,9 @@ public struct DirtyBitmapStatus: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `active`.
     public static var active: DirtyBitmapStatus { DirtyBitmapStatus(rawValue: "active") }
@@ -12516,8 +13113,7 @@ public struct DriveBackup: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("job-id", jobID)
         writer.member("device", device)
         writer.member("sync", sync)
@@ -12536,6 +13132,13 @@ public struct DriveBackup: QAPIObject {
         writer.member("target", target)
         writer.member("format", format)
         writer.member("mode", mode)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -12611,6 +13214,7 @@ public struct ImageInfo: QAPIObject {
 
     /// Reads an object. Members that are not known are skipped.
     public init(from reader: inout JSONReader) throws(JSONError) {
+        try reader.checkRecursion()
         let objectStart = reader.position
         var filename: String?
         var format: String?
@@ -12670,8 +13274,7 @@ public struct ImageInfo: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("filename", filename)
         writer.member("format", format)
         writer.member("dirty-flag", dirtyFlag)
@@ -12687,6 +13290,13 @@ public struct ImageInfo: QAPIObject {
         writer.member("limits", limits)
         writer.member("backing-image", backingImage)
         writer.member("format-specific", formatSpecific)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -12707,6 +13317,7 @@ public struct ImageInfoSpecific: QAPIObject {
 
     /// Reads an object. Members that are not known are skipped.
     public init(from reader: inout JSONReader) throws(JSONError) {
+        try reader.checkRecursion()
         var again = reader
         let objectStart = reader.position
         var type: ImageInfoSpecificKind?
@@ -12722,10 +13333,16 @@ public struct ImageInfoSpecific: QAPIObject {
         self.init(branch)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `type`.
@@ -12806,9 +13423,15 @@ public struct ImageInfoSpecificFile: QAPIObject {
         self.init(extentSizeHint: extentSizeHint)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("extent-size-hint", extentSizeHint)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -12823,6 +13446,9 @@ public struct ImageInfoSpecificKind: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `qcow2`.
     public static var qcow2: ImageInfoSpecificKind { ImageInfoSpecificKind(rawValue: "qcow2") }
@@ -12932,8 +13558,7 @@ public struct ImageInfoSpecificQCow2: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("compat", compat)
         writer.member("data-file", dataFile)
         writer.member("data-file-raw", dataFileRaw)
@@ -12944,6 +13569,13 @@ public struct ImageInfoSpecificQCow2: QAPIObject {
         writer.member("encrypt", encrypt)
         writer.member("bitmaps", bitmaps)
         writer.member("compression-type", compressionType)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -12979,10 +13611,16 @@ public struct ImageInfoSpecificQCow2Encryption: QAPIObject {
         self.init(branch)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("format", format)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `format`.
@@ -13048,9 +13686,15 @@ public struct ImageInfoSpecificRbd: QAPIObject {
         self.init(encryptionFormat: encryptionFormat)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("encryption-format", encryptionFormat)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -13077,6 +13721,7 @@ public struct ImageInfoSpecificVmdk: QAPIObject {
 
     /// Reads an object. Members that are not known are skipped.
     public init(from reader: inout JSONReader) throws(JSONError) {
+        try reader.checkRecursion()
         let objectStart = reader.position
         var createType: String?
         var cid: Int?
@@ -13099,12 +13744,18 @@ public struct ImageInfoSpecificVmdk: QAPIObject {
         self.init(createType: createType, cid: cid, parentCid: parentCid, extents: extents)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("create-type", createType)
         writer.member("cid", cid)
         writer.member("parent-cid", parentCid)
         writer.member("extents", extents)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -13119,6 +13770,9 @@ public struct IscsiHeaderDigest: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `crc32c`.
     public static var crc32c: IscsiHeaderDigest { IscsiHeaderDigest(rawValue: "crc32c") }
@@ -13142,6 +13796,9 @@ public struct IscsiTransport: QAPIEnum {
         self.rawValue = rawValue
     }
 
+    /// The name on the wire.
+    public var description: String { rawValue }
+
     /// `tcp`.
     public static var tcp: IscsiTransport { IscsiTransport(rawValue: "tcp") }
     /// `iser`.
@@ -13160,6 +13817,9 @@ public struct MirrorCopyMode: QAPIEnum {
         self.rawValue = rawValue
     }
 
+    /// The name on the wire.
+    public var description: String { rawValue }
+
     /// `background`.
     public static var background: MirrorCopyMode { MirrorCopyMode(rawValue: "background") }
     /// `write-blocking`.
@@ -13177,6 +13837,9 @@ public struct MirrorSyncMode: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `top`.
     public static var top: MirrorSyncMode { MirrorSyncMode(rawValue: "top") }
@@ -13223,10 +13886,16 @@ public struct NFSServer: QAPIObject {
         self.init(type: type, host: host)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
         writer.member("host", host)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -13241,6 +13910,9 @@ public struct NFSTransport: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `inet`.
     public static var inet: NFSTransport { NFSTransport(rawValue: "inet") }
@@ -13257,6 +13929,9 @@ public struct NewImageMode: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `existing`.
     public static var existing: NewImageMode { NewImageMode(rawValue: "existing") }
@@ -13276,6 +13951,9 @@ public struct OnCbwError: QAPIEnum {
         self.rawValue = rawValue
     }
 
+    /// The name on the wire.
+    public var description: String { rawValue }
+
     /// `break-guest-write`.
     public static var breakGuestWrite: OnCbwError { OnCbwError(rawValue: "break-guest-write") }
     /// `break-snapshot`.
@@ -13293,6 +13971,9 @@ public struct PreallocMode: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `off`.
     public static var off: PreallocMode { PreallocMode(rawValue: "off") }
@@ -13343,11 +14024,17 @@ public struct Qcow2BitmapInfo: QAPIObject {
         self.init(name: name, granularity: granularity, flags: flags)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("name", name)
         writer.member("granularity", granularity)
         writer.member("flags", flags)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -13362,6 +14049,9 @@ public struct Qcow2BitmapInfoFlags: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `in-use`.
     public static var inUse: Qcow2BitmapInfoFlags { Qcow2BitmapInfoFlags(rawValue: "in-use") }
@@ -13380,6 +14070,9 @@ public struct Qcow2CompressionType: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `zlib`.
     public static var zlib: Qcow2CompressionType { Qcow2CompressionType(rawValue: "zlib") }
@@ -13479,8 +14172,7 @@ public struct Qcow2OverlapCheckFlags: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("template", template)
         writer.member("main-header", mainHeader)
         writer.member("active-l1", activeL1)
@@ -13491,6 +14183,13 @@ public struct Qcow2OverlapCheckFlags: QAPIObject {
         writer.member("inactive-l1", inactiveL1)
         writer.member("inactive-l2", inactiveL2)
         writer.member("bitmap-directory", bitmapDirectory)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -13506,6 +14205,9 @@ public struct Qcow2OverlapCheckMode: QAPIEnum {
         self.rawValue = rawValue
     }
 
+    /// The name on the wire.
+    public var description: String { rawValue }
+
     /// `none`.
     public static var noneValue: Qcow2OverlapCheckMode { Qcow2OverlapCheckMode(rawValue: "none") }
     /// `constant`.
@@ -13519,7 +14221,7 @@ public struct Qcow2OverlapCheckMode: QAPIEnum {
 /// The alternate `Qcow2OverlapChecks`. Since QEMU 5.2 or before.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-core.Qcow2OverlapChecks)
-public enum Qcow2OverlapChecks: JSONDecodable, JSONEncodable, Sendable {
+public enum Qcow2OverlapChecks: QAPIObject {
     /// An object.
     case flags(Qcow2OverlapCheckFlags)
     /// A string.
@@ -13558,6 +14260,9 @@ public struct QuorumOpType: QAPIEnum {
         self.rawValue = rawValue
     }
 
+    /// The name on the wire.
+    public var description: String { rawValue }
+
     /// `read`.
     public static var read: QuorumOpType { QuorumOpType(rawValue: "read") }
     /// `write`.
@@ -13578,6 +14283,9 @@ public struct QuorumReadPattern: QAPIEnum {
         self.rawValue = rawValue
     }
 
+    /// The name on the wire.
+    public var description: String { rawValue }
+
     /// `quorum`.
     public static var quorum: QuorumReadPattern { QuorumReadPattern(rawValue: "quorum") }
     /// `fifo`.
@@ -13595,6 +14303,9 @@ public struct RbdAuthMode: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `cephx`.
     public static var cephx: RbdAuthMode { RbdAuthMode(rawValue: "cephx") }
@@ -13634,10 +14345,16 @@ public struct RbdEncryptionCreateOptions: QAPIObject {
         self.init(branch)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("format", format)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `format`.
@@ -13715,10 +14432,16 @@ public struct RbdEncryptionCreateOptionsLUKS: QAPIObject {
         self.init(keySecret: keySecret, cipherAlg: cipherAlg)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("key-secret", keySecret)
         writer.member("cipher-alg", cipherAlg)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -13754,10 +14477,16 @@ public struct RbdEncryptionCreateOptionsLUKS2: QAPIObject {
         self.init(keySecret: keySecret, cipherAlg: cipherAlg)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("key-secret", keySecret)
         writer.member("cipher-alg", cipherAlg)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -13781,6 +14510,7 @@ public struct RbdEncryptionOptions: QAPIObject {
 
     /// Reads an object. Members that are not known are skipped.
     public init(from reader: inout JSONReader) throws(JSONError) {
+        try reader.checkRecursion()
         var again = reader
         let objectStart = reader.position
         var parent: RbdEncryptionOptions?
@@ -13798,11 +14528,17 @@ public struct RbdEncryptionOptions: QAPIObject {
         self.init(branch, parent: parent)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("format", format)
         writer.member("parent", parent)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `format`.
@@ -13875,9 +14611,15 @@ public struct RbdEncryptionOptionsLUKS: QAPIObject {
         self.init(keySecret: keySecret)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("key-secret", keySecret)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -13908,9 +14650,15 @@ public struct RbdEncryptionOptionsLUKS2: QAPIObject {
         self.init(keySecret: keySecret)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("key-secret", keySecret)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -13941,9 +14689,15 @@ public struct RbdEncryptionOptionsLUKSAny: QAPIObject {
         self.init(keySecret: keySecret)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("key-secret", keySecret)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -13958,6 +14712,9 @@ public struct RbdImageEncryptionFormat: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `luks`.
     public static var luks: RbdImageEncryptionFormat { RbdImageEncryptionFormat(rawValue: "luks") }
@@ -13978,6 +14735,9 @@ public struct ReplicationMode: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `primary`.
     public static var primary: ReplicationMode { ReplicationMode(rawValue: "primary") }
@@ -14015,10 +14775,16 @@ public struct SheepdogRedundancy: QAPIObject {
         self.init(branch)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `type`.
@@ -14090,10 +14856,16 @@ public struct SheepdogRedundancyErasureCoded: QAPIObject {
         self.init(dataStrips: dataStrips, parityStrips: parityStrips)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("data-strips", dataStrips)
         writer.member("parity-strips", parityStrips)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -14122,9 +14894,15 @@ public struct SheepdogRedundancyFull: QAPIObject {
         self.init(copies: copies)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("copies", copies)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -14137,6 +14915,9 @@ public struct SheepdogRedundancyType: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `full`.
     public static var full: SheepdogRedundancyType { SheepdogRedundancyType(rawValue: "full") }
@@ -14230,8 +15011,7 @@ public struct SnapshotInfo: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("id", id)
         writer.member("name", name)
         writer.member("vm-state-size", vmStateSize)
@@ -14240,6 +15020,13 @@ public struct SnapshotInfo: QAPIObject {
         writer.member("vm-clock-sec", vmClockSec)
         writer.member("vm-clock-nsec", vmClockNsec)
         writer.member("icount", icount)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -14275,10 +15062,16 @@ public struct SshHostKeyCheck: QAPIObject {
         self.init(branch)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("mode", mode)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `mode`.
@@ -14335,6 +15128,9 @@ public struct SshHostKeyCheckHashType: QAPIEnum {
         self.rawValue = rawValue
     }
 
+    /// The name on the wire.
+    public var description: String { rawValue }
+
     /// `md5`.
     public static var md5: SshHostKeyCheckHashType { SshHostKeyCheckHashType(rawValue: "md5") }
     /// `sha1`.
@@ -14354,6 +15150,9 @@ public struct SshHostKeyCheckMode: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `none`.
     public static var noneValue: SshHostKeyCheckMode { SshHostKeyCheckMode(rawValue: "none") }
@@ -14396,10 +15195,16 @@ public struct SshHostKeyHash: QAPIObject {
         self.init(type: type, hash: hash)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
         writer.member("hash", hash)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -14565,8 +15370,7 @@ public struct ThrottleGroupProperties: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("limits", limits)
         writer.member("x-iops-total", xIopsTotal)
         writer.member("x-iops-total-max", xIopsTotalMax)
@@ -14587,6 +15391,13 @@ public struct ThrottleGroupProperties: QAPIObject {
         writer.member("x-bps-write-max", xBpsWriteMax)
         writer.member("x-bps-write-max-length", xBpsWriteMaxLength)
         writer.member("x-iops-size", xIopsSize)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -14745,8 +15556,7 @@ public struct ThrottleLimits: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("iops-total", iopsTotal)
         writer.member("iops-total-max", iopsTotalMax)
         writer.member("iops-total-max-length", iopsTotalMaxLength)
@@ -14766,6 +15576,13 @@ public struct ThrottleLimits: QAPIObject {
         writer.member("bps-write-max", bpsWriteMax)
         writer.member("bps-write-max-length", bpsWriteMaxLength)
         writer.member("iops-size", iopsSize)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -14837,6 +15654,7 @@ public struct VmdkExtentInfo: QAPIObject {
 
     /// Reads an object. Members that are not known are skipped.
     public init(from reader: inout JSONReader) throws(JSONError) {
+        try reader.checkRecursion()
         let objectStart = reader.position
         var filename: String?
         var format: String?
@@ -14893,8 +15711,7 @@ public struct VmdkExtentInfo: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("filename", filename)
         writer.member("format", format)
         writer.member("dirty-flag", dirtyFlag)
@@ -14909,6 +15726,13 @@ public struct VmdkExtentInfo: QAPIObject {
         writer.member("snapshots", snapshots)
         writer.member("backing-image", backingImage)
         writer.member("format-specific", formatSpecific)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -14945,10 +15769,16 @@ public struct XDbgBlockGraph: QAPIObject {
         self.init(nodes: nodes, edges: edges)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("nodes", nodes)
         writer.member("edges", edges)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -15003,13 +15833,19 @@ public struct XDbgBlockGraphEdge: QAPIObject {
         self.init(parent: parent, child: child, name: name, perm: perm, sharedPerm: sharedPerm)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("parent", parent)
         writer.member("child", child)
         writer.member("name", name)
         writer.member("perm", perm)
         writer.member("shared-perm", sharedPerm)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -15052,11 +15888,17 @@ public struct XDbgBlockGraphNode: QAPIObject {
         self.init(id: id, type: type, name: name)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("id", id)
         writer.member("type", type)
         writer.member("name", name)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -15071,6 +15913,9 @@ public struct XDbgBlockGraphNodeType: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `block-backend`.
     public static var blockBackend: XDbgBlockGraphNodeType { XDbgBlockGraphNodeType(rawValue: "block-backend") }

@@ -532,19 +532,25 @@ public struct BlockExportInfo: QAPIObject {
         self.init(id: id, type: type, nodeName: nodeName, shuttingDown: shuttingDown)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("id", id)
         writer.member("type", type)
         writer.member("node-name", nodeName)
         writer.member("shutting-down", shuttingDown)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
 /// The alternate `BlockExportIothreads`. Since QEMU 11.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-export.BlockExportIothreads)
-public enum BlockExportIothreads: JSONDecodable, JSONEncodable, Sendable {
+public enum BlockExportIothreads: QAPIObject {
     /// A string.
     case single(String)
     /// An array.
@@ -658,8 +664,7 @@ public struct BlockExportOptions: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
         writer.member("id", id)
         writer.member("fixed-iothread", fixedIothread)
@@ -669,6 +674,13 @@ public struct BlockExportOptions: QAPIObject {
         writer.member("writethrough", writethrough)
         writer.member("allow-inactive", allowInactive)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `type`.
@@ -765,11 +777,17 @@ public struct BlockExportOptionsFuse: QAPIObject {
         self.init(mountpoint: mountpoint, growable: growable, allowOther: allowOther)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("mountpoint", mountpoint)
         writer.member("growable", growable)
         writer.member("allow-other", allowOther)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -818,12 +836,18 @@ public struct BlockExportOptionsNbd: QAPIObject {
         self.init(name: name, description: description, bitmaps: bitmaps, allocationDepth: allocationDepth)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("name", name)
         writer.member("description", description)
         writer.member("bitmaps", bitmaps)
         writer.member("allocation-depth", allocationDepth)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -886,13 +910,19 @@ public struct BlockExportOptionsVduseBlk: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("name", name)
         writer.member("num-queues", numQueues)
         writer.member("queue-size", queueSize)
         writer.member("logical-block-size", logicalBlockSize)
         writer.member("serial", serial)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -933,11 +963,17 @@ public struct BlockExportOptionsVhostUserBlk: QAPIObject {
         self.init(addr: addr, logicalBlockSize: logicalBlockSize, numQueues: numQueues)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("addr", addr)
         writer.member("logical-block-size", logicalBlockSize)
         writer.member("num-queues", numQueues)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -952,6 +988,9 @@ public struct BlockExportRemoveMode: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `safe`.
     public static var safe: BlockExportRemoveMode { BlockExportRemoveMode(rawValue: "safe") }
@@ -970,6 +1009,9 @@ public struct BlockExportType: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `nbd`.
     public static var nbd: BlockExportType { BlockExportType(rawValue: "nbd") }
@@ -992,6 +1034,9 @@ public struct FuseExportAllowOther: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `off`.
     public static var off: FuseExportAllowOther { FuseExportAllowOther(rawValue: "off") }

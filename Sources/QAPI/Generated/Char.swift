@@ -517,10 +517,16 @@ public struct ChardevBackend: QAPIObject {
         self.init(branch)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `type`.
@@ -693,9 +699,15 @@ public struct ChardevBackendInfo: QAPIObject {
         self.init(name: name)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("name", name)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -710,6 +722,9 @@ public struct ChardevBackendKind: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `file`.
     public static var file: ChardevBackendKind { ChardevBackendKind(rawValue: "file") }
@@ -794,11 +809,17 @@ public struct ChardevCommon: QAPIObject {
         self.init(logfile: logfile, logappend: logappend, logtimestamp: logtimestamp)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("logfile", logfile)
         writer.member("logappend", logappend)
         writer.member("logtimestamp", logtimestamp)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -844,12 +865,18 @@ public struct ChardevDBus: QAPIObject {
         self.init(logfile: logfile, logappend: logappend, logtimestamp: logtimestamp, name: name)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("logfile", logfile)
         writer.member("logappend", logappend)
         writer.member("logtimestamp", logtimestamp)
         writer.member("name", name)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -919,14 +946,20 @@ public struct ChardevFile: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("logfile", logfile)
         writer.member("logappend", logappend)
         writer.member("logtimestamp", logtimestamp)
         writer.member("in", `in`)
         writer.member("out", out)
         writer.member("append", append)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -972,12 +1005,18 @@ public struct ChardevHostdev: QAPIObject {
         self.init(logfile: logfile, logappend: logappend, logtimestamp: logtimestamp, device: device)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("logfile", logfile)
         writer.member("logappend", logappend)
         writer.member("logtimestamp", logtimestamp)
         writer.member("device", device)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1023,12 +1062,18 @@ public struct ChardevHub: QAPIObject {
         self.init(logfile: logfile, logappend: logappend, logtimestamp: logtimestamp, chardevs: chardevs)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("logfile", logfile)
         writer.member("logappend", logappend)
         writer.member("logtimestamp", logtimestamp)
         writer.member("chardevs", chardevs)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1071,11 +1116,17 @@ public struct ChardevInfo: QAPIObject {
         self.init(label: label, filename: filename, frontendOpen: frontendOpen)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("label", label)
         writer.member("filename", filename)
         writer.member("frontend-open", frontendOpen)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1121,12 +1172,18 @@ public struct ChardevMux: QAPIObject {
         self.init(logfile: logfile, logappend: logappend, logtimestamp: logtimestamp, chardev: chardev)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("logfile", logfile)
         writer.member("logappend", logappend)
         writer.member("logtimestamp", logtimestamp)
         writer.member("chardev", chardev)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1170,12 +1227,18 @@ public struct ChardevPty: QAPIObject {
         self.init(logfile: logfile, logappend: logappend, logtimestamp: logtimestamp, path: path)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("logfile", logfile)
         writer.member("logappend", logappend)
         writer.member("logtimestamp", logtimestamp)
         writer.member("path", path)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1236,13 +1299,19 @@ public struct ChardevQemuVDAgent: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("logfile", logfile)
         writer.member("logappend", logappend)
         writer.member("logtimestamp", logtimestamp)
         writer.member("mouse", mouse)
         writer.member("clipboard", clipboard)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1271,9 +1340,15 @@ public struct ChardevReturn: QAPIObject {
         self.init(pty: pty)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("pty", pty)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1317,12 +1392,18 @@ public struct ChardevRingbuf: QAPIObject {
         self.init(logfile: logfile, logappend: logappend, logtimestamp: logtimestamp, size: size)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("logfile", logfile)
         writer.member("logappend", logappend)
         writer.member("logtimestamp", logtimestamp)
         writer.member("size", size)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1448,8 +1529,7 @@ public struct ChardevSocket: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("logfile", logfile)
         writer.member("logappend", logappend)
         writer.member("logtimestamp", logtimestamp)
@@ -1464,6 +1544,13 @@ public struct ChardevSocket: QAPIObject {
         writer.member("websocket", websocket)
         writer.member("reconnect", reconnect)
         writer.member("reconnect-ms", reconnectMs)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1509,12 +1596,18 @@ public struct ChardevSpiceChannel: QAPIObject {
         self.init(logfile: logfile, logappend: logappend, logtimestamp: logtimestamp, type: type)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("logfile", logfile)
         writer.member("logappend", logappend)
         writer.member("logtimestamp", logtimestamp)
         writer.member("type", type)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1560,12 +1653,18 @@ public struct ChardevSpicePort: QAPIObject {
         self.init(logfile: logfile, logappend: logappend, logtimestamp: logtimestamp, fqdn: fqdn)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("logfile", logfile)
         writer.member("logappend", logappend)
         writer.member("logtimestamp", logtimestamp)
         writer.member("fqdn", fqdn)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1609,12 +1708,18 @@ public struct ChardevStdio: QAPIObject {
         self.init(logfile: logfile, logappend: logappend, logtimestamp: logtimestamp, signal: signal)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("logfile", logfile)
         writer.member("logappend", logappend)
         writer.member("logtimestamp", logtimestamp)
         writer.member("signal", signal)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1671,13 +1776,19 @@ public struct ChardevUdp: QAPIObject {
         self.init(logfile: logfile, logappend: logappend, logtimestamp: logtimestamp, remote: remote, local: local)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("logfile", logfile)
         writer.member("logappend", logappend)
         writer.member("logtimestamp", logtimestamp)
         writer.member("remote", remote)
         writer.member("local", local)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1752,8 +1863,7 @@ public struct ChardevVC: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("logfile", logfile)
         writer.member("logappend", logappend)
         writer.member("logtimestamp", logtimestamp)
@@ -1761,6 +1871,13 @@ public struct ChardevVC: QAPIObject {
         writer.member("height", height)
         writer.member("cols", cols)
         writer.member("rows", rows)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1775,6 +1892,9 @@ public struct DataFormat: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `utf8`.
     public static var utf8: DataFormat { DataFormat(rawValue: "utf8") }

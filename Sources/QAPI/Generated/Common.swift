@@ -15,6 +15,9 @@ public struct GrabToggleKeys: QAPIEnum {
         self.rawValue = rawValue
     }
 
+    /// The name on the wire.
+    public var description: String { rawValue }
+
     /// `ctrl-ctrl`.
     public static var ctrlCtrl: GrabToggleKeys { GrabToggleKeys(rawValue: "ctrl-ctrl") }
     /// `alt-alt`.
@@ -40,6 +43,9 @@ public struct HostMemPolicy: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `default`.
     public static var `default`: HostMemPolicy { HostMemPolicy(rawValue: "default") }
@@ -78,9 +84,15 @@ public struct HumanReadableText: QAPIObject {
         self.init(humanReadableText: humanReadableText)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("human-readable-text", humanReadableText)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -95,6 +107,9 @@ public struct IoOperationType: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `read`.
     public static var read: IoOperationType { IoOperationType(rawValue: "read") }
@@ -113,6 +128,9 @@ public struct NetFilterDirection: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `all`.
     public static var all: NetFilterDirection { NetFilterDirection(rawValue: "all") }
@@ -134,6 +152,9 @@ public struct OnOffAuto: QAPIEnum {
         self.rawValue = rawValue
     }
 
+    /// The name on the wire.
+    public var description: String { rawValue }
+
     /// `auto`.
     public static var auto: OnOffAuto { OnOffAuto(rawValue: "auto") }
     /// `on`.
@@ -145,7 +166,7 @@ public struct OnOffAuto: QAPIEnum {
 /// The alternate `StrOrNull`. Since QEMU 5.2 or before.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-common.StrOrNull)
-public enum StrOrNull: JSONDecodable, JSONEncodable, Sendable {
+public enum StrOrNull: QAPIObject {
     /// A string.
     case string(String)
     /// `null`.

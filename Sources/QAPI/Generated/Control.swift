@@ -221,9 +221,15 @@ public struct CommandInfo: QAPIObject {
         self.init(name: name)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("name", name)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -252,9 +258,15 @@ public struct EventInfo: QAPIObject {
         self.init(name: name)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("name", name)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -269,6 +281,9 @@ public struct QMPCapability: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `oob`.
     public static var oob: QMPCapability { QMPCapability(rawValue: "oob") }
@@ -307,10 +322,16 @@ public struct VersionInfo: QAPIObject {
         self.init(qemu: qemu, package: package)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("qemu", qemu)
         writer.member("package", package)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -353,10 +374,16 @@ public struct VersionTriple: QAPIObject {
         self.init(major: major, minor: minor, micro: micro)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("major", major)
         writer.member("minor", minor)
         writer.member("micro", micro)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }

@@ -35,10 +35,16 @@ public struct QCryptoBlockAmendOptions: QAPIObject {
         self.init(branch)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("format", format)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `format`.
@@ -145,14 +151,20 @@ public struct QCryptoBlockAmendOptionsLUKS: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("state", state)
         writer.member("new-secret", newSecret)
         writer.member("old-secret", oldSecret)
         writer.member("keyslot", keyslot)
         writer.member("iter-time", iterTime)
         writer.member("secret", secret)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -188,10 +200,16 @@ public struct QCryptoBlockCreateOptions: QAPIObject {
         self.init(branch)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("format", format)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `format`.
@@ -310,8 +328,7 @@ public struct QCryptoBlockCreateOptionsLUKS: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("key-secret", keySecret)
         writer.member("cipher-alg", cipherAlg)
         writer.member("cipher-mode", cipherMode)
@@ -320,6 +337,13 @@ public struct QCryptoBlockCreateOptionsLUKS: QAPIObject {
         writer.member("hash-alg", hashAlg)
         writer.member("iter-time", iterTime)
         writer.member("detached-header", detachedHeader)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -334,6 +358,9 @@ public struct QCryptoBlockFormat: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `qcow`.
     public static var qcow: QCryptoBlockFormat { QCryptoBlockFormat(rawValue: "qcow") }
@@ -442,8 +469,7 @@ public struct QCryptoBlockInfoLUKS: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("cipher-alg", cipherAlg)
         writer.member("cipher-mode", cipherMode)
         writer.member("ivgen-alg", ivgenAlg)
@@ -454,6 +480,13 @@ public struct QCryptoBlockInfoLUKS: QAPIObject {
         writer.member("master-key-iters", masterKeyIters)
         writer.member("uuid", uuid)
         writer.member("slots", slots)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -500,12 +533,18 @@ public struct QCryptoBlockInfoLUKSSlot: QAPIObject {
         self.init(active: active, iters: iters, stripes: stripes, keyOffset: keyOffset)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("active", active)
         writer.member("iters", iters)
         writer.member("stripes", stripes)
         writer.member("key-offset", keyOffset)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -520,6 +559,9 @@ public struct QCryptoBlockLUKSKeyslotState: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `active`.
     public static var active: QCryptoBlockLUKSKeyslotState { QCryptoBlockLUKSKeyslotState(rawValue: "active") }
@@ -552,9 +594,15 @@ public struct QCryptoBlockOptionsLUKS: QAPIObject {
         self.init(keySecret: keySecret)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("key-secret", keySecret)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -583,9 +631,15 @@ public struct QCryptoBlockOptionsQCow: QAPIObject {
         self.init(keySecret: keySecret)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("key-secret", keySecret)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -600,6 +654,9 @@ public struct QCryptoCipherAlgo: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `aes-128`.
     public static var aes128: QCryptoCipherAlgo { QCryptoCipherAlgo(rawValue: "aes-128") }
@@ -643,6 +700,9 @@ public struct QCryptoCipherMode: QAPIEnum {
         self.rawValue = rawValue
     }
 
+    /// The name on the wire.
+    public var description: String { rawValue }
+
     /// `ecb`.
     public static var ecb: QCryptoCipherMode { QCryptoCipherMode(rawValue: "ecb") }
     /// `cbc`.
@@ -664,6 +724,9 @@ public struct QCryptoHashAlgo: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `md5`.
     public static var md5: QCryptoHashAlgo { QCryptoHashAlgo(rawValue: "md5") }
@@ -695,6 +758,9 @@ public struct QCryptoIVGenAlgo: QAPIEnum {
         self.rawValue = rawValue
     }
 
+    /// The name on the wire.
+    public var description: String { rawValue }
+
     /// `plain`.
     public static var plain: QCryptoIVGenAlgo { QCryptoIVGenAlgo(rawValue: "plain") }
     /// `plain64`.
@@ -715,6 +781,9 @@ public struct QCryptoSecretFormat: QAPIEnum {
         self.rawValue = rawValue
     }
 
+    /// The name on the wire.
+    public var description: String { rawValue }
+
     /// `raw`.
     public static var raw: QCryptoSecretFormat { QCryptoSecretFormat(rawValue: "raw") }
     /// `base64`.
@@ -732,6 +801,9 @@ public struct QCryptoTLSCredsEndpoint: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `client`.
     public static var client: QCryptoTLSCredsEndpoint { QCryptoTLSCredsEndpoint(rawValue: "client") }
@@ -792,13 +864,19 @@ public struct SecretKeyringProperties: QAPIObject {
         self.init(loaded: loaded, format: format, keyid: keyid, iv: iv, serial: serial)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("loaded", loaded)
         writer.member("format", format)
         writer.member("keyid", keyid)
         writer.member("iv", iv)
         writer.member("serial", serial)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -859,14 +937,20 @@ public struct SecretProperties: QAPIObject {
         self.init(loaded: loaded, format: format, keyid: keyid, iv: iv, data: data, file: file)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("loaded", loaded)
         writer.member("format", format)
         writer.member("keyid", keyid)
         writer.member("iv", iv)
         writer.member("data", data)
         writer.member("file", file)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -921,13 +1005,19 @@ public struct TlsCredsAnonProperties: QAPIObject {
         self.init(verifyPeer: verifyPeer, dir: dir, endpoint: endpoint, priority: priority, loaded: loaded)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("verify-peer", verifyPeer)
         writer.member("dir", dir)
         writer.member("endpoint", endpoint)
         writer.member("priority", priority)
         writer.member("loaded", loaded)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -976,12 +1066,18 @@ public struct TlsCredsProperties: QAPIObject {
         self.init(verifyPeer: verifyPeer, dir: dir, endpoint: endpoint, priority: priority)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("verify-peer", verifyPeer)
         writer.member("dir", dir)
         writer.member("endpoint", endpoint)
         writer.member("priority", priority)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1049,14 +1145,20 @@ public struct TlsCredsPskProperties: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("verify-peer", verifyPeer)
         writer.member("dir", dir)
         writer.member("endpoint", endpoint)
         writer.member("priority", priority)
         writer.member("loaded", loaded)
         writer.member("username", username)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1131,8 +1233,7 @@ public struct TlsCredsX509Properties: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("verify-peer", verifyPeer)
         writer.member("dir", dir)
         writer.member("endpoint", endpoint)
@@ -1140,5 +1241,12 @@ public struct TlsCredsX509Properties: QAPIObject {
         writer.member("loaded", loaded)
         writer.member("sanity-check", sanityCheck)
         writer.member("passwordid", passwordid)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }

@@ -71,10 +71,16 @@ public struct QCryptodevBackendClient: QAPIObject {
         self.init(queue: queue, type: type)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("queue", queue)
         writer.member("type", type)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -89,6 +95,9 @@ public struct QCryptodevBackendServiceType: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `cipher`.
     public static var cipher: QCryptodevBackendServiceType { QCryptodevBackendServiceType(rawValue: "cipher") }
@@ -113,6 +122,9 @@ public struct QCryptodevBackendType: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `builtin`.
     public static var builtin: QCryptodevBackendType { QCryptodevBackendType(rawValue: "builtin") }
@@ -161,10 +173,16 @@ public struct QCryptodevInfo: QAPIObject {
         self.init(id: id, service: service, client: client)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("id", id)
         writer.member("service", service)
         writer.member("client", client)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }

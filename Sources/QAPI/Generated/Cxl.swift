@@ -1431,10 +1431,16 @@ public struct CXLUncorErrorRecord: QAPIObject {
         self.init(type: type, header: header)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
         writer.member("header", header)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1449,6 +1455,9 @@ public struct CxlCorErrorType: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `cache-data-ecc`.
     public static var cacheDataEcc: CxlCorErrorType { CxlCorErrorType(rawValue: "cache-data-ecc") }
@@ -1499,10 +1508,16 @@ public struct CxlDynamicCapacityExtent: QAPIObject {
         self.init(offset: offset, len: len)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("offset", offset)
         writer.member("len", len)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1517,6 +1532,9 @@ public struct CxlEventLog: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `informational`.
     public static var informational: CxlEventLog { CxlEventLog(rawValue: "informational") }
@@ -1540,6 +1558,9 @@ public struct CxlExtentRemovalPolicy: QAPIEnum {
         self.rawValue = rawValue
     }
 
+    /// The name on the wire.
+    public var description: String { rawValue }
+
     /// `tag-based`.
     public static var tagBased: CxlExtentRemovalPolicy { CxlExtentRemovalPolicy(rawValue: "tag-based") }
     /// `prescriptive`.
@@ -1557,6 +1578,9 @@ public struct CxlExtentSelectionPolicy: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `free`.
     public static var free: CxlExtentSelectionPolicy { CxlExtentSelectionPolicy(rawValue: "free") }
@@ -1581,6 +1605,9 @@ public struct CxlUncorErrorType: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `cache-data-parity`.
     public static var cacheDataParity: CxlUncorErrorType { CxlUncorErrorType(rawValue: "cache-data-parity") }

@@ -254,9 +254,15 @@ public struct DumpGuestMemoryCapability: QAPIObject {
         self.init(formats: formats)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("formats", formats)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -271,6 +277,9 @@ public struct DumpGuestMemoryFormat: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `elf`.
     public static var elf: DumpGuestMemoryFormat { DumpGuestMemoryFormat(rawValue: "elf") }
@@ -329,11 +338,17 @@ public struct DumpQueryResult: QAPIObject {
         self.init(status: status, completed: completed, total: total)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("status", status)
         writer.member("completed", completed)
         writer.member("total", total)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -348,6 +363,9 @@ public struct DumpStatus: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `none`.
     public static var noneValue: DumpStatus { DumpStatus(rawValue: "none") }

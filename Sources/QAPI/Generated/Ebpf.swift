@@ -82,9 +82,15 @@ public struct EbpfObject: QAPIObject {
         self.init(object: object)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("object", object)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -99,6 +105,9 @@ public struct EbpfProgramID: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `rss`.
     public static var rss: EbpfProgramID { EbpfProgramID(rawValue: "rss") }

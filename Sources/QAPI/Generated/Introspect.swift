@@ -52,6 +52,9 @@ public struct JSONType: QAPIEnum {
         self.rawValue = rawValue
     }
 
+    /// The name on the wire.
+    public var description: String { rawValue }
+
     /// `string`.
     public static var string: JSONType { JSONType(rawValue: "string") }
     /// `number`.
@@ -113,12 +116,18 @@ public struct SchemaInfo: QAPIObject {
         self.init(branch, name: name, features: features)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("meta-type", metaType)
         writer.member("name", name)
         writer.member("features", features)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `meta-type`.
@@ -211,9 +220,15 @@ public struct SchemaInfoAlternate: QAPIObject {
         self.init(members: members)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("members", members)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -244,9 +259,15 @@ public struct SchemaInfoAlternateMember: QAPIObject {
         self.init(type: type)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -277,9 +298,15 @@ public struct SchemaInfoArray: QAPIObject {
         self.init(elementType: elementType)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("element-type", elementType)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -310,9 +337,15 @@ public struct SchemaInfoBuiltin: QAPIObject {
         self.init(jsonType: jsonType)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("json-type", jsonType)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -354,11 +387,17 @@ public struct SchemaInfoCommand: QAPIObject {
         self.init(argType: argType, retType: retType, allowOob: allowOob)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("arg-type", argType)
         writer.member("ret-type", retType)
         writer.member("allow-oob", allowOob)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -392,10 +431,16 @@ public struct SchemaInfoEnum: QAPIObject {
         self.init(members: members, values: values)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("members", members)
         writer.member("values", values)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -431,10 +476,16 @@ public struct SchemaInfoEnumMember: QAPIObject {
         self.init(name: name, features: features)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("name", name)
         writer.member("features", features)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -465,9 +516,15 @@ public struct SchemaInfoEvent: QAPIObject {
         self.init(argType: argType)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("arg-type", argType)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -508,11 +565,17 @@ public struct SchemaInfoObject: QAPIObject {
         self.init(members: members, tag: tag, variants: variants)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("members", members)
         writer.member("tag", tag)
         writer.member("variants", variants)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -559,12 +622,18 @@ public struct SchemaInfoObjectMember: QAPIObject {
         self.init(name: name, type: type, default: `default`, features: features)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("name", name)
         writer.member("type", type)
         writer.member("default", `default`)
         writer.member("features", features)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -601,10 +670,16 @@ public struct SchemaInfoObjectVariant: QAPIObject {
         self.init(case: `case`, type: type)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("case", `case`)
         writer.member("type", type)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -619,6 +694,9 @@ public struct SchemaMetaType: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `builtin`.
     public static var builtin: SchemaMetaType { SchemaMetaType(rawValue: "builtin") }

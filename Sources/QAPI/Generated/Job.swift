@@ -450,14 +450,20 @@ public struct JobInfo: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("id", id)
         writer.member("type", type)
         writer.member("status", status)
         writer.member("current-progress", currentProgress)
         writer.member("total-progress", totalProgress)
         writer.member("error", error)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -472,6 +478,9 @@ public struct JobStatus: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `undefined`.
     public static var undefined: JobStatus { JobStatus(rawValue: "undefined") }
@@ -508,6 +517,9 @@ public struct JobType: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `commit`.
     public static var commit: JobType { JobType(rawValue: "commit") }

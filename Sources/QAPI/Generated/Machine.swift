@@ -1720,9 +1720,15 @@ public struct BalloonInfo: QAPIObject {
         self.init(actual: actual)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("actual", actual)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1765,11 +1771,17 @@ public struct CompatProperty: QAPIObject {
         self.init(qomType: qomType, property: property, value: value)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("qom-type", qomType)
         writer.member("property", property)
         writer.member("value", value)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1849,8 +1861,7 @@ public struct CpuDefinitionInfo: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("name", name)
         writer.member("migration-safe", migrationSafe)
         writer.member("static", `static`)
@@ -1858,6 +1869,13 @@ public struct CpuDefinitionInfo: QAPIObject {
         writer.member("typename", typename)
         writer.member("alias-of", aliasOf)
         writer.member("deprecated", deprecated)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1942,8 +1960,7 @@ public struct CpuInfo: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("arch", arch)
         writer.member("CPU", cpu)
         writer.member("current", current)
@@ -1952,6 +1969,13 @@ public struct CpuInfo: QAPIObject {
         writer.member("thread_id", threadID)
         writer.member("props", props)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `arch`.
@@ -2039,6 +2063,9 @@ public struct CpuInfoArch: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `x86`.
     public static var x86: CpuInfoArch { CpuInfoArch(rawValue: "x86") }
@@ -2139,8 +2166,7 @@ public struct CpuInfoFast: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("target", target)
         writer.member("cpu-index", cpuIndex)
         writer.member("qom-type", qomType)
@@ -2149,6 +2175,13 @@ public struct CpuInfoFast: QAPIObject {
         writer.member("props", props)
         writer.member("arch", arch)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `target`.
@@ -2354,9 +2387,15 @@ public struct CpuInfoMIPS: QAPIObject {
         self.init(pc: pc)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("PC", pc)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2385,9 +2424,15 @@ public struct CpuInfoPPC: QAPIObject {
         self.init(nip: nip)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("nip", nip)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2416,9 +2461,15 @@ public struct CpuInfoRISCV: QAPIObject {
         self.init(pc: pc)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("pc", pc)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2459,11 +2510,17 @@ public struct CpuInfoS390: QAPIObject {
         self.init(cpuState: cpuState, dedicated: dedicated, entitlement: entitlement)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("cpu-state", cpuState)
         writer.member("dedicated", dedicated)
         writer.member("entitlement", entitlement)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2498,10 +2555,16 @@ public struct CpuInfoSPARC: QAPIObject {
         self.init(pc: pc, npc: npc)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("pc", pc)
         writer.member("npc", npc)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2530,9 +2593,15 @@ public struct CpuInfoTricore: QAPIObject {
         self.init(pc: pc)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("PC", pc)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2561,9 +2630,15 @@ public struct CpuInfoX86: QAPIObject {
         self.init(pc: pc)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("pc", pc)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2652,8 +2727,7 @@ public struct CpuInstanceProperties: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("node-id", nodeID)
         writer.member("drawer-id", drawerID)
         writer.member("book-id", bookID)
@@ -2663,6 +2737,13 @@ public struct CpuInstanceProperties: QAPIObject {
         writer.member("module-id", moduleID)
         writer.member("core-id", coreID)
         writer.member("thread-id", threadID)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2693,9 +2774,15 @@ public struct CpuModelBaselineInfo: QAPIObject {
         self.init(model: model)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("model", model)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2732,10 +2819,16 @@ public struct CpuModelCompareInfo: QAPIObject {
         self.init(result: result, responsibleProperties: responsibleProperties)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("result", result)
         writer.member("responsible-properties", responsibleProperties)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2750,6 +2843,9 @@ public struct CpuModelCompareResult: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `incompatible`.
     public static var incompatible: CpuModelCompareResult { CpuModelCompareResult(rawValue: "incompatible") }
@@ -2793,10 +2889,16 @@ public struct CpuModelExpansionInfo: QAPIObject {
         self.init(model: model, deprecatedProps: deprecatedProps)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("model", model)
         writer.member("deprecated-props", deprecatedProps)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2811,6 +2913,9 @@ public struct CpuModelExpansionType: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `static`.
     public static var `static`: CpuModelExpansionType { CpuModelExpansionType(rawValue: "static") }
@@ -2850,10 +2955,16 @@ public struct CpuModelInfo: QAPIObject {
         self.init(name: name, props: props)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("name", name)
         writer.member("props", props)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2884,9 +2995,15 @@ public struct CurrentMachineParams: QAPIObject {
         self.init(wakeupSuspendSupport: wakeupSuspendSupport)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("wakeup-suspend-support", wakeupSuspendSupport)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2922,10 +3039,16 @@ public struct FirmwareLog: QAPIObject {
         self.init(version: version, log: log)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("version", version)
         writer.member("log", log)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2956,9 +3079,15 @@ public struct GuidInfo: QAPIObject {
         self.init(guid: guid)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("guid", guid)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2973,6 +3102,9 @@ public struct HmatCacheAssociativity: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `none`.
     public static var noneValue: HmatCacheAssociativity { HmatCacheAssociativity(rawValue: "none") }
@@ -2994,6 +3126,9 @@ public struct HmatCacheWritePolicy: QAPIEnum {
         self.rawValue = rawValue
     }
 
+    /// The name on the wire.
+    public var description: String { rawValue }
+
     /// `none`.
     public static var noneValue: HmatCacheWritePolicy { HmatCacheWritePolicy(rawValue: "none") }
     /// `write-back`.
@@ -3013,6 +3148,9 @@ public struct HmatLBDataType: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `access-latency`.
     public static var accessLatency: HmatLBDataType { HmatLBDataType(rawValue: "access-latency") }
@@ -3039,6 +3177,9 @@ public struct HmatLBMemoryHierarchy: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `memory`.
     public static var memory: HmatLBMemoryHierarchy { HmatLBMemoryHierarchy(rawValue: "memory") }
@@ -3094,12 +3235,18 @@ public struct HotpluggableCPU: QAPIObject {
         self.init(type: type, vcpusCount: vcpusCount, props: props, qomPath: qomPath)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
         writer.member("vcpus-count", vcpusCount)
         writer.member("props", props)
         writer.member("qom-path", qomPath)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3145,12 +3292,18 @@ public struct HvBalloonDeviceInfo: QAPIObject {
         self.init(id: id, memaddr: memaddr, maxSize: maxSize, memdev: memdev)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("id", id)
         writer.member("memaddr", memaddr)
         writer.member("max-size", maxSize)
         writer.member("memdev", memdev)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3187,10 +3340,16 @@ public struct HvBalloonInfo: QAPIObject {
         self.init(committed: committed, available: available)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("committed", committed)
         writer.member("available", available)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3299,8 +3458,7 @@ public struct MachineInfo: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("name", name)
         writer.member("alias", alias)
         writer.member("is-default", isDefault)
@@ -3312,6 +3470,13 @@ public struct MachineInfo: QAPIObject {
         writer.member("default-ram-id", defaultRamID)
         writer.member("acpi", acpi)
         writer.member("compat-props", compatProps)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3407,8 +3572,7 @@ public struct Memdev: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("id", id)
         writer.member("size", size)
         writer.member("merge", merge)
@@ -3418,6 +3582,13 @@ public struct Memdev: QAPIObject {
         writer.member("reserve", reserve)
         writer.member("host-nodes", hostNodes)
         writer.member("policy", policy)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3453,10 +3624,16 @@ public struct MemoryDeviceInfo: QAPIObject {
         self.init(branch)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `type`.
@@ -3529,6 +3706,9 @@ public struct MemoryDeviceInfoKind: QAPIEnum {
         self.rawValue = rawValue
     }
 
+    /// The name on the wire.
+    public var description: String { rawValue }
+
     /// `dimm`.
     public static var dimm: MemoryDeviceInfoKind { MemoryDeviceInfoKind(rawValue: "dimm") }
     /// `nvdimm`.
@@ -3575,10 +3755,16 @@ public struct MemoryInfo: QAPIObject {
         self.init(baseMemory: baseMemory, pluggedMemory: pluggedMemory)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("base-memory", baseMemory)
         writer.member("plugged-memory", pluggedMemory)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3667,8 +3853,7 @@ public struct NumaCpuOptions: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("node-id", nodeID)
         writer.member("drawer-id", drawerID)
         writer.member("book-id", bookID)
@@ -3678,6 +3863,13 @@ public struct NumaCpuOptions: QAPIObject {
         writer.member("module-id", moduleID)
         writer.member("core-id", coreID)
         writer.member("thread-id", threadID)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3720,11 +3912,17 @@ public struct NumaDistOptions: QAPIObject {
         self.init(src: src, dst: dst, val: val)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("src", src)
         writer.member("dst", dst)
         writer.member("val", val)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3792,14 +3990,20 @@ public struct NumaHmatCacheOptions: QAPIObject {
         self.init(nodeID: nodeID, size: size, level: level, associativity: associativity, policy: policy, line: line)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("node-id", nodeID)
         writer.member("size", size)
         writer.member("level", level)
         writer.member("associativity", associativity)
         writer.member("policy", policy)
         writer.member("line", line)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3872,14 +4076,20 @@ public struct NumaHmatLBOptions: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("initiator", initiator)
         writer.member("target", target)
         writer.member("hierarchy", hierarchy)
         writer.member("data-type", dataType)
         writer.member("latency", latency)
         writer.member("bandwidth", bandwidth)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3934,13 +4144,19 @@ public struct NumaNodeOptions: QAPIObject {
         self.init(nodeid: nodeid, cpus: cpus, mem: mem, memdev: memdev, initiator: initiator)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("nodeid", nodeid)
         writer.member("cpus", cpus)
         writer.member("mem", mem)
         writer.member("memdev", memdev)
         writer.member("initiator", initiator)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3976,10 +4192,16 @@ public struct NumaOptions: QAPIObject {
         self.init(branch)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `type`.
@@ -4046,6 +4268,9 @@ public struct NumaOptionsType: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `node`.
     public static var node: NumaOptionsType { NumaOptionsType(rawValue: "node") }
@@ -4145,8 +4370,7 @@ public struct PCDIMMDeviceInfo: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("id", id)
         writer.member("addr", addr)
         writer.member("size", size)
@@ -4155,6 +4379,13 @@ public struct PCDIMMDeviceInfo: QAPIObject {
         writer.member("memdev", memdev)
         writer.member("hotplugged", hotplugged)
         writer.member("hotpluggable", hotpluggable)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -4185,9 +4416,15 @@ public struct QemuTargetInfo: QAPIObject {
         self.init(arch: arch)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("arch", arch)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -4202,6 +4439,9 @@ public struct S390CpuState: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `uninitialized`.
     public static var uninitialized: S390CpuState { S390CpuState(rawValue: "uninitialized") }
@@ -4264,13 +4504,19 @@ public struct SgxEPCDeviceInfo: QAPIObject {
         self.init(id: id, memaddr: memaddr, size: size, node: node, memdev: memdev)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("id", id)
         writer.member("memaddr", memaddr)
         writer.member("size", size)
         writer.member("node", node)
         writer.member("memdev", memdev)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -4285,6 +4531,9 @@ public struct SysEmuTarget: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `aarch64`.
     public static var aarch64: SysEmuTarget { SysEmuTarget(rawValue: "aarch64") }
@@ -4385,9 +4634,15 @@ public struct UuidInfo: QAPIObject {
         self.init(uuid: uuid)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("UUID", uuid)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -4477,8 +4732,7 @@ public struct VirtioMEMDeviceInfo: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("id", id)
         writer.member("memaddr", memaddr)
         writer.member("requested-size", requestedSize)
@@ -4487,6 +4741,13 @@ public struct VirtioMEMDeviceInfo: QAPIObject {
         writer.member("block-size", blockSize)
         writer.member("node", node)
         writer.member("memdev", memdev)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -4534,11 +4795,17 @@ public struct VirtioPMEMDeviceInfo: QAPIObject {
         self.init(id: id, memaddr: memaddr, size: size, memdev: memdev)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("id", id)
         writer.member("memaddr", memaddr)
         writer.member("size", size)
         writer.member("memdev", memdev)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }

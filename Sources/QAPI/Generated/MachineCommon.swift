@@ -1,6 +1,8 @@
 // Made by 'qapi-codegen generate' from the module 'machine-common' of the schema. Do not edit.
 // swift-format-ignore-file: AlwaysUseLowerCamelCase
 
+internal import JSONWire
+
 /// The enum `S390CpuEntitlement`. Since QEMU 8.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine-common.S390CpuEntitlement)
@@ -12,6 +14,9 @@ public struct S390CpuEntitlement: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `auto`.
     public static var auto: S390CpuEntitlement { S390CpuEntitlement(rawValue: "auto") }

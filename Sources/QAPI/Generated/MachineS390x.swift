@@ -244,9 +244,15 @@ public struct CpuPolarizationInfo: QAPIObject {
         self.init(polarization: polarization)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("polarization", polarization)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -261,6 +267,9 @@ public struct S390CpuPolarization: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `horizontal`.
     public static var horizontal: S390CpuPolarization { S390CpuPolarization(rawValue: "horizontal") }

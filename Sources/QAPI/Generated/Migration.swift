@@ -2279,11 +2279,17 @@ public struct BitmapMigrationBitmapAlias: QAPIObject {
         self.init(name: name, alias: alias, transform: transform)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("name", name)
         writer.member("alias", alias)
         writer.member("transform", transform)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2312,9 +2318,15 @@ public struct BitmapMigrationBitmapAliasTransform: QAPIObject {
         self.init(persistent: persistent)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("persistent", persistent)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2357,11 +2369,17 @@ public struct BitmapMigrationNodeAlias: QAPIObject {
         self.init(nodeName: nodeName, alias: alias, bitmaps: bitmaps)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("node-name", nodeName)
         writer.member("alias", alias)
         writer.member("bitmaps", bitmaps)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2376,6 +2394,9 @@ public struct COLOExitReason: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `none`.
     public static var noneValue: COLOExitReason { COLOExitReason(rawValue: "none") }
@@ -2398,6 +2419,9 @@ public struct COLOMode: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `none`.
     public static var noneValue: COLOMode { COLOMode(rawValue: "none") }
@@ -2446,11 +2470,17 @@ public struct COLOStatus: QAPIObject {
         self.init(mode: mode, lastMode: lastMode, reason: reason)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("mode", mode)
         writer.member("last-mode", lastMode)
         writer.member("reason", reason)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2509,13 +2539,19 @@ public struct CompressionStats: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("pages", pages)
         writer.member("busy", busy)
         writer.member("busy-rate", busyRate)
         writer.member("compressed-size", compressedSize)
         writer.member("compression-rate", compressionRate)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2558,11 +2594,17 @@ public struct DirtyLimitInfo: QAPIObject {
         self.init(cpuIndex: cpuIndex, limitRate: limitRate, currentRate: currentRate)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("cpu-index", cpuIndex)
         writer.member("limit-rate", limitRate)
         writer.member("current-rate", currentRate)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2648,8 +2690,7 @@ public struct DirtyRateInfo: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("dirty-rate", dirtyRate)
         writer.member("status", status)
         writer.member("start-time", startTime)
@@ -2658,6 +2699,13 @@ public struct DirtyRateInfo: QAPIObject {
         writer.member("sample-pages", samplePages)
         writer.member("mode", mode)
         writer.member("vcpu-dirty-rate", vcpuDirtyRate)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2672,6 +2720,9 @@ public struct DirtyRateMeasureMode: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `page-sampling`.
     public static var pageSampling: DirtyRateMeasureMode { DirtyRateMeasureMode(rawValue: "page-sampling") }
@@ -2692,6 +2743,9 @@ public struct DirtyRateStatus: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `unstarted`.
     public static var unstarted: DirtyRateStatus { DirtyRateStatus(rawValue: "unstarted") }
@@ -2734,10 +2788,16 @@ public struct DirtyRateVcpu: QAPIObject {
         self.init(id: id, dirtyRate: dirtyRate)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("id", id)
         writer.member("dirty-rate", dirtyRate)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2774,10 +2834,16 @@ public struct FileMigrationArgs: QAPIObject {
         self.init(filename: filename, offset: offset)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("filename", filename)
         writer.member("offset", offset)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2792,6 +2858,9 @@ public struct MigMode: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `normal`.
     public static var normal: MigMode { MigMode(rawValue: "normal") }
@@ -2835,10 +2904,16 @@ public struct MigrationAddress: QAPIObject {
         self.init(branch)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("transport", transport)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `transport`.
@@ -2867,7 +2942,10 @@ public struct MigrationAddress: QAPIObject {
 
         init(_ tag: MigrationAddressType, from reader: inout JSONReader) throws(JSONError) {
             switch tag.rawValue {
-            case "socket": self = .socket(try QAPISocketAddress(from: &reader))
+            case "socket":
+                var value = try QAPISocketAddress(from: &reader)
+                value.branch.remove(["transport"])
+                self = .socket(value)
             case "exec": self = .exec(try MigrationExecCommand(from: &reader))
             case "rdma": self = .rdma(try InetSocketAddress(from: &reader))
             case "file": self = .file(try FileMigrationArgs(from: &reader))
@@ -2901,6 +2979,9 @@ public struct MigrationAddressType: QAPIEnum {
         self.rawValue = rawValue
     }
 
+    /// The name on the wire.
+    public var description: String { rawValue }
+
     /// `socket`.
     public static var socket: MigrationAddressType { MigrationAddressType(rawValue: "socket") }
     /// `exec`.
@@ -2922,6 +3003,9 @@ public struct MigrationCapability: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `xbzrle`.
     public static var xbzrle: MigrationCapability { MigrationCapability(rawValue: "xbzrle") }
@@ -3008,10 +3092,16 @@ public struct MigrationCapabilityStatus: QAPIObject {
         self.init(capability: capability, state: state)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("capability", capability)
         writer.member("state", state)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3048,10 +3138,16 @@ public struct MigrationChannel: QAPIObject {
         self.init(channelType: channelType, addr: addr)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("channel-type", channelType)
         writer.member("addr", addr)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3066,6 +3162,9 @@ public struct MigrationChannelType: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `main`.
     public static var main: MigrationChannelType { MigrationChannelType(rawValue: "main") }
@@ -3100,9 +3199,15 @@ public struct MigrationExecCommand: QAPIObject {
         self.init(args: args)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("args", args)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3289,8 +3394,7 @@ public struct MigrationInfo: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("status", status)
         writer.member("ram", ram)
         writer.member("disk", disk)
@@ -3314,6 +3418,13 @@ public struct MigrationInfo: QAPIObject {
         writer.member("socket-address", socketAddress)
         writer.member("dirty-limit-throttle-time-per-round", dirtyLimitThrottleTimePerRound)
         writer.member("dirty-limit-ring-full-time", dirtyLimitRingFullTime)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3584,8 +3695,7 @@ public struct MigrationParameters: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("announce-initial", announceInitial)
         writer.member("announce-max", announceMax)
         writer.member("announce-rounds", announceRounds)
@@ -3621,6 +3731,13 @@ public struct MigrationParameters: QAPIObject {
         writer.member("zero-page-detection", zeroPageDetection)
         writer.member("direct-io", directIo)
         writer.member("cpr-exec-command", cprExecCommand)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3786,8 +3903,7 @@ public struct MigrationStats: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("transferred", transferred)
         writer.member("remaining", remaining)
         writer.member("total", total)
@@ -3807,6 +3923,13 @@ public struct MigrationStats: QAPIObject {
         writer.member("postcopy-bytes", postcopyBytes)
         writer.member("dirty-sync-missed-zero-copy", dirtySyncMissedZeroCopy)
     }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
 }
 
 /// The enum `MigrationStatus`. Since QEMU 5.2 or before.
@@ -3820,6 +3943,9 @@ public struct MigrationStatus: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `none`.
     public static var noneValue: MigrationStatus { MigrationStatus(rawValue: "none") }
@@ -3888,10 +4014,16 @@ public struct MigrationThreadInfo: QAPIObject {
         self.init(name: name, threadID: threadID)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("name", name)
         writer.member("thread-id", threadID)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3906,6 +4038,9 @@ public struct MultiFDCompression: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `none`.
     public static var noneValue: MultiFDCompression { MultiFDCompression(rawValue: "none") }
@@ -3953,10 +4088,16 @@ public struct ReplicationStatus: QAPIObject {
         self.init(error: error, desc: desc)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("error", error)
         writer.member("desc", desc)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3971,6 +4112,9 @@ public struct TimeUnit: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `second`.
     public static var second: TimeUnit { TimeUnit(rawValue: "second") }
@@ -4005,9 +4149,15 @@ public struct VfioStats: QAPIObject {
         self.init(transferred: transferred)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("transferred", transferred)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -4090,8 +4240,7 @@ public struct XBZRLECacheStats: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("cache-size", cacheSize)
         writer.member("bytes", bytes)
         writer.member("pages", pages)
@@ -4099,6 +4248,13 @@ public struct XBZRLECacheStats: QAPIObject {
         writer.member("cache-miss-rate", cacheMissRate)
         writer.member("encoding-rate", encodingRate)
         writer.member("overflow", overflow)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -4113,6 +4269,9 @@ public struct ZeroPageDetection: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `none`.
     public static var noneValue: ZeroPageDetection { ZeroPageDetection(rawValue: "none") }

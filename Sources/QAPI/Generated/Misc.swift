@@ -882,10 +882,16 @@ public struct AddfdInfo: QAPIObject {
         self.init(fdsetID: fdsetID, fd: fd)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("fdset-id", fdsetID)
         writer.member("fd", fd)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -922,10 +928,16 @@ public struct CommandLineOptionInfo: QAPIObject {
         self.init(option: option, parameters: parameters)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("option", option)
         writer.member("parameters", parameters)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -972,12 +984,18 @@ public struct CommandLineParameterInfo: QAPIObject {
         self.init(name: name, type: type, help: help, default: `default`)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("name", name)
         writer.member("type", type)
         writer.member("help", help)
         writer.member("default", `default`)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -992,6 +1010,9 @@ public struct CommandLineParameterType: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `string`.
     public static var string: CommandLineParameterType { CommandLineParameterType(rawValue: "string") }
@@ -1035,10 +1056,16 @@ public struct FdsetFdInfo: QAPIObject {
         self.init(fd: fd, opaque: opaque)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("fd", fd)
         writer.member("opaque", opaque)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1075,10 +1102,16 @@ public struct FdsetInfo: QAPIObject {
         self.init(fdsetID: fdsetID, fds: fds)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("fdset-id", fdsetID)
         writer.member("fds", fds)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1145,14 +1178,20 @@ public struct IOThreadInfo: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("id", id)
         writer.member("thread-id", threadID)
         writer.member("poll-max-ns", pollMaxNs)
         writer.member("poll-grow", pollGrow)
         writer.member("poll-shrink", pollShrink)
         writer.member("aio-max-batch", aioMaxBatch)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1181,8 +1220,14 @@ public struct NameInfo: QAPIObject {
         self.init(name: name)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("name", name)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }

@@ -77,10 +77,16 @@ public struct GICCapability: QAPIObject {
         self.init(version: version, emulated: emulated, kernel: kernel)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("version", version)
         writer.member("emulated", emulated)
         writer.member("kernel", kernel)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }

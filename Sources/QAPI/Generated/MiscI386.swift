@@ -490,8 +490,7 @@ public struct EvtchnInfo: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("port", port)
         writer.member("vcpu", vcpu)
         writer.member("type", type)
@@ -499,6 +498,13 @@ public struct EvtchnInfo: QAPIObject {
         writer.member("target", target)
         writer.member("pending", pending)
         writer.member("masked", masked)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -513,6 +519,9 @@ public struct EvtchnPortType: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `closed`.
     public static var closed: EvtchnPortType { EvtchnPortType(rawValue: "closed") }
@@ -555,9 +564,15 @@ public struct SevAttestationReport: QAPIObject {
         self.init(data: data)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("data", data)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -611,13 +626,19 @@ public struct SevCapability: QAPIObject {
         self.init(pdh: pdh, certChain: certChain, cpu0ID: cpu0ID, cbitpos: cbitpos, reducedPhysBits: reducedPhysBits)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("pdh", pdh)
         writer.member("cert-chain", certChain)
         writer.member("cpu0-id", cpu0ID)
         writer.member("cbitpos", cbitpos)
         writer.member("reduced-phys-bits", reducedPhysBits)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -654,10 +675,16 @@ public struct SevGuestInfo: QAPIObject {
         self.init(policy: policy, handle: handle)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("policy", policy)
         writer.member("handle", handle)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -672,6 +699,9 @@ public struct SevGuestType: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `sev`.
     public static var sev: SevGuestType { SevGuestType(rawValue: "sev") }
@@ -740,8 +770,7 @@ public struct SevInfo: QAPIObject {
         self.init(branch, enabled: enabled, apiMajor: apiMajor, apiMinor: apiMinor, buildID: buildID, state: state)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("sev-type", sevType)
         writer.member("enabled", enabled)
         writer.member("api-major", apiMajor)
@@ -749,6 +778,13 @@ public struct SevInfo: QAPIObject {
         writer.member("build-id", buildID)
         writer.member("state", state)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `sev-type`.
@@ -823,9 +859,15 @@ public struct SevLaunchMeasureInfo: QAPIObject {
         self.init(data: data)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("data", data)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -856,9 +898,15 @@ public struct SevSnpGuestInfo: QAPIObject {
         self.init(snpPolicy: snpPolicy)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("snp-policy", snpPolicy)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -873,6 +921,9 @@ public struct SevState: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `uninit`.
     public static var uninit: SevState { SevState(rawValue: "uninit") }
@@ -921,10 +972,16 @@ public struct SgxEpcSection: QAPIObject {
         self.init(node: node, size: size)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("node", node)
         writer.member("size", size)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -990,13 +1047,19 @@ public struct SgxInfo: QAPIObject {
         self.init(sgx: sgx, sgx1: sgx1, sgx2: sgx2, flc: flc, sectionSize: sectionSize, sections: sections)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("sgx", sgx)
         writer.member("sgx1", sgx1)
         writer.member("sgx2", sgx2)
         writer.member("flc", flc)
         writer.member("section-size", sectionSize)
         writer.member("sections", sections)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }

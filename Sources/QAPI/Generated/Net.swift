@@ -554,6 +554,9 @@ public struct AFXDPMode: QAPIEnum {
         self.rawValue = rawValue
     }
 
+    /// The name on the wire.
+    public var description: String { rawValue }
+
     /// `native`.
     public static var native: AFXDPMode { AFXDPMode(rawValue: "native") }
     /// `skb`.
@@ -571,6 +574,9 @@ public struct NetClientDriver: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `none`.
     public static var noneValue: NetClientDriver { NetClientDriver(rawValue: "none") }
@@ -872,8 +878,7 @@ public struct NetDevPasstOptions: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("path", path)
         writer.member("quiet", quiet)
         writer.member("vhost-user", vhostUser)
@@ -908,6 +913,13 @@ public struct NetDevPasstOptions: QAPIObject {
         writer.member("tcp-ports", tcpPorts)
         writer.member("udp-ports", udpPorts)
         writer.member("param", param)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -962,13 +974,19 @@ public struct NetLegacyNicOptions: QAPIObject {
         self.init(netdev: netdev, macaddr: macaddr, model: model, addr: addr, vectors: vectors)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("netdev", netdev)
         writer.member("macaddr", macaddr)
         writer.member("model", model)
         writer.member("addr", addr)
         writer.member("vectors", vectors)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1010,11 +1028,17 @@ public struct Netdev: QAPIObject {
         self.init(branch, id: id)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
         writer.member("id", id)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `type`.
@@ -1227,8 +1251,7 @@ public struct NetdevAFXDPOptions: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("ifname", ifname)
         writer.member("mode", mode)
         writer.member("force-copy", forceCopy)
@@ -1238,6 +1261,13 @@ public struct NetdevAFXDPOptions: QAPIObject {
         writer.member("sock-fds", sockFds)
         writer.member("map-path", mapPath)
         writer.member("map-start-index", mapStartIndex)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1271,10 +1301,16 @@ public struct NetdevBridgeOptions: QAPIObject {
         self.init(br: br, helper: helper)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("br", br)
         writer.member("helper", helper)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1308,10 +1344,16 @@ public struct NetdevDgramOptions: QAPIObject {
         self.init(local: local, remote: remote)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("local", local)
         writer.member("remote", remote)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1347,10 +1389,16 @@ public struct NetdevHubPortOptions: QAPIObject {
         self.init(hubid: hubid, netdev: netdev)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("hubid", hubid)
         writer.member("netdev", netdev)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1478,8 +1526,7 @@ public struct NetdevL2TPv3Options: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("src", src)
         writer.member("dst", dst)
         writer.member("srcport", srcport)
@@ -1494,6 +1541,13 @@ public struct NetdevL2TPv3Options: QAPIObject {
         writer.member("txsession", txsession)
         writer.member("rxsession", rxsession)
         writer.member("offset", offset)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1529,10 +1583,16 @@ public struct NetdevNetmapOptions: QAPIObject {
         self.init(ifname: ifname, devname: devname)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("ifname", ifname)
         writer.member("devname", devname)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1593,14 +1653,20 @@ public struct NetdevSocketOptions: QAPIObject {
         self.init(fd: fd, listen: listen, connect: connect, mcast: mcast, localaddr: localaddr, udp: udp)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("fd", fd)
         writer.member("listen", listen)
         writer.member("connect", connect)
         writer.member("mcast", mcast)
         writer.member("localaddr", localaddr)
         writer.member("udp", udp)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1646,12 +1712,18 @@ public struct NetdevStreamOptions: QAPIObject {
         self.init(addr: addr, server: server, reconnect: reconnect, reconnectMs: reconnectMs)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("addr", addr)
         writer.member("server", server)
         writer.member("reconnect", reconnect)
         writer.member("reconnect-ms", reconnectMs)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1782,8 +1854,7 @@ public struct NetdevTapOptions: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("ifname", ifname)
         writer.member("fd", fd)
         writer.member("fds", fds)
@@ -1799,6 +1870,13 @@ public struct NetdevTapOptions: QAPIObject {
         writer.member("vhostforce", vhostforce)
         writer.member("queues", queues)
         writer.member("poll-us", pollUs)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1978,8 +2056,7 @@ public struct NetdevUserOptions: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("hostname", hostname)
         writer.member("restrict", restrict)
         writer.member("ipv4", ipv4)
@@ -2002,6 +2079,13 @@ public struct NetdevUserOptions: QAPIObject {
         writer.member("hostfwd", hostfwd)
         writer.member("guestfwd", guestfwd)
         writer.member("tftp-server-name", tftpServerName)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2045,12 +2129,18 @@ public struct NetdevVdeOptions: QAPIObject {
         self.init(sock: sock, port: port, group: group, mode: mode)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("sock", sock)
         writer.member("port", port)
         writer.member("group", group)
         writer.member("mode", mode)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2091,11 +2181,17 @@ public struct NetdevVhostUserOptions: QAPIObject {
         self.init(chardev: chardev, vhostforce: vhostforce, queues: queues)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("chardev", chardev)
         writer.member("vhostforce", vhostforce)
         writer.member("queues", queues)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2139,12 +2235,18 @@ public struct NetdevVhostVDPAOptions: QAPIObject {
         self.init(vhostdev: vhostdev, vhostfd: vhostfd, queues: queues, xSvq: xSvq)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("vhostdev", vhostdev)
         writer.member("vhostfd", vhostfd)
         writer.member("queues", queues)
         writer.member("x-svq", xSvq)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2180,10 +2282,16 @@ public struct NetdevVmnetBridgedOptions: QAPIObject {
         self.init(ifname: ifname, isolated: isolated)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("ifname", ifname)
         writer.member("isolated", isolated)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2244,13 +2352,19 @@ public struct NetdevVmnetHostOptions: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("start-address", startAddress)
         writer.member("end-address", endAddress)
         writer.member("subnet-mask", subnetMask)
         writer.member("isolated", isolated)
         writer.member("net-uuid", netUUID)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2311,13 +2425,19 @@ public struct NetdevVmnetSharedOptions: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("start-address", startAddress)
         writer.member("end-address", endAddress)
         writer.member("subnet-mask", subnetMask)
         writer.member("isolated", isolated)
         writer.member("nat66-prefix", nat66Prefix)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2440,8 +2560,7 @@ public struct RxFilterInfo: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("name", name)
         writer.member("promiscuous", promiscuous)
         writer.member("multicast", multicast)
@@ -2454,6 +2573,13 @@ public struct RxFilterInfo: QAPIObject {
         writer.member("vlan-table", vlanTable)
         writer.member("unicast-table", unicastTable)
         writer.member("multicast-table", multicastTable)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2468,6 +2594,9 @@ public struct RxState: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `normal`.
     public static var normal: RxState { RxState(rawValue: "normal") }
@@ -2504,8 +2633,14 @@ public struct QAPIString: QAPIObject {
         self.init(str: str)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("str", str)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }

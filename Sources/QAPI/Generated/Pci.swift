@@ -55,6 +55,7 @@ public struct PciBridgeInfo: QAPIObject {
 
     /// Reads an object. Members that are not known are skipped.
     public init(from reader: inout JSONReader) throws(JSONError) {
+        try reader.checkRecursion()
         let objectStart = reader.position
         var bus: PciBusInfo?
         var devices: [PciDeviceInfo]?
@@ -70,10 +71,16 @@ public struct PciBridgeInfo: QAPIObject {
         self.init(bus: bus, devices: devices)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("bus", bus)
         writer.member("devices", devices)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -148,14 +155,20 @@ public struct PciBusInfo: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("number", number)
         writer.member("secondary", secondary)
         writer.member("subordinate", subordinate)
         writer.member("io_range", ioRange)
         writer.member("memory_range", memoryRange)
         writer.member("prefetchable_range", prefetchableRange)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -191,10 +204,16 @@ public struct PciDeviceClass: QAPIObject {
         self.init(desc: desc, class: `class`)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("desc", desc)
         writer.member("class", `class`)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -241,12 +260,18 @@ public struct PciDeviceId: QAPIObject {
         self.init(device: device, vendor: vendor, subsystem: subsystem, subsystemVendor: subsystemVendor)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("device", device)
         writer.member("vendor", vendor)
         writer.member("subsystem", subsystem)
         writer.member("subsystem-vendor", subsystemVendor)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -302,6 +327,7 @@ public struct PciDeviceInfo: QAPIObject {
 
     /// Reads an object. Members that are not known are skipped.
     public init(from reader: inout JSONReader) throws(JSONError) {
+        try reader.checkRecursion()
         let objectStart = reader.position
         var bus: Int?
         var slot: Int?
@@ -351,8 +377,7 @@ public struct PciDeviceInfo: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("bus", bus)
         writer.member("slot", slot)
         writer.member("function", function)
@@ -363,6 +388,13 @@ public struct PciDeviceInfo: QAPIObject {
         writer.member("qdev_id", qdevID)
         writer.member("pci_bridge", pciBridge)
         writer.member("regions", regions)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -399,10 +431,16 @@ public struct PciInfo: QAPIObject {
         self.init(bus: bus, devices: devices)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("bus", bus)
         writer.member("devices", devices)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -439,10 +477,16 @@ public struct PciMemoryRange: QAPIObject {
         self.init(base: base, limit: limit)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("base", base)
         writer.member("limit", limit)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -501,13 +545,19 @@ public struct PciMemoryRegion: QAPIObject {
         self.init(bar: bar, type: type, address: address, size: size, prefetch: prefetch, memType64: memType64)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("bar", bar)
         writer.member("type", type)
         writer.member("address", address)
         writer.member("size", size)
         writer.member("prefetch", prefetch)
         writer.member("mem_type_64", memType64)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }

@@ -127,7 +127,7 @@ public struct DeviceAddCommand: QAPICommand {
         writer.member("driver", driver)
         writer.member("bus", bus)
         writer.member("id", id)
-        writer.writeMembers(properties)
+        writer.writeMembers(properties, without: "driver", "bus", "id")
     }
 }
 

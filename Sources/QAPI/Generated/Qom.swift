@@ -491,10 +491,16 @@ public struct AcpiGenericInitiatorProperties: QAPIObject {
         self.init(pciDev: pciDev, node: node)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("pci-dev", pciDev)
         writer.member("node", node)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -531,10 +537,16 @@ public struct AcpiGenericPortProperties: QAPIObject {
         self.init(pciBus: pciBus, node: node)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("pci-bus", pciBus)
         writer.member("node", node)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -571,10 +583,16 @@ public struct CanHostSocketcanProperties: QAPIObject {
         self.init(if: `if`, canbus: canbus)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("if", `if`)
         writer.member("canbus", canbus)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -668,8 +686,7 @@ public struct ColoCompareProperties: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("primary_in", primaryIn)
         writer.member("secondary_in", secondaryIn)
         writer.member("outdev", outdev)
@@ -679,6 +696,13 @@ public struct ColoCompareProperties: QAPIObject {
         writer.member("expired_scan_cycle", expiredScanCycle)
         writer.member("max_queue_size", maxQueueSize)
         writer.member("vnet_hdr_support", vnetHdrSupport)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -717,11 +741,17 @@ public struct CryptodevBackendProperties: QAPIObject {
         self.init(queues: queues, throttleBps: throttleBps, throttleOps: throttleOps)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("queues", queues)
         writer.member("throttle-bps", throttleBps)
         writer.member("throttle-ops", throttleOps)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -767,12 +797,18 @@ public struct CryptodevVhostUserProperties: QAPIObject {
         self.init(queues: queues, throttleBps: throttleBps, throttleOps: throttleOps, chardev: chardev)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("queues", queues)
         writer.member("throttle-bps", throttleBps)
         writer.member("throttle-ops", throttleOps)
         writer.member("chardev", chardev)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -808,10 +844,16 @@ public struct DBusVMStateProperties: QAPIObject {
         self.init(addr: addr, idList: idList)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("addr", addr)
         writer.member("id-list", idList)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -875,14 +917,20 @@ public struct FilterBufferProperties: QAPIObject {
         self.init(netdev: netdev, queue: queue, status: status, position: position, insert: insert, interval: interval)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("netdev", netdev)
         writer.member("queue", queue)
         writer.member("status", status)
         writer.member("position", position)
         writer.member("insert", insert)
         writer.member("interval", interval)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -960,8 +1008,7 @@ public struct FilterDumpProperties: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("netdev", netdev)
         writer.member("queue", queue)
         writer.member("status", status)
@@ -969,6 +1016,13 @@ public struct FilterDumpProperties: QAPIObject {
         writer.member("insert", insert)
         writer.member("file", file)
         writer.member("maxlen", maxlen)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1046,8 +1100,7 @@ public struct FilterMirrorProperties: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("netdev", netdev)
         writer.member("queue", queue)
         writer.member("status", status)
@@ -1055,6 +1108,13 @@ public struct FilterMirrorProperties: QAPIObject {
         writer.member("insert", insert)
         writer.member("outdev", outdev)
         writer.member("vnet_hdr_support", vnetHdrSupport)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1138,8 +1198,7 @@ public struct FilterRedirectorProperties: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("netdev", netdev)
         writer.member("queue", queue)
         writer.member("status", status)
@@ -1148,6 +1207,13 @@ public struct FilterRedirectorProperties: QAPIObject {
         writer.member("indev", indev)
         writer.member("outdev", outdev)
         writer.member("vnet_hdr_support", vnetHdrSupport)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1217,14 +1283,20 @@ public struct FilterRewriterProperties: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("netdev", netdev)
         writer.member("queue", queue)
         writer.member("status", status)
         writer.member("position", position)
         writer.member("insert", insert)
         writer.member("vnet_hdr_support", vnetHdrSupport)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1253,9 +1325,15 @@ public struct IOMMUFDProperties: QAPIObject {
         self.init(fd: fd)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("fd", fd)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1286,9 +1364,15 @@ public struct IgvmCfgProperties: QAPIObject {
         self.init(file: file)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("file", file)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1365,8 +1449,7 @@ public struct InputBarrierProperties: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("name", name)
         writer.member("server", server)
         writer.member("port", port)
@@ -1374,6 +1457,13 @@ public struct InputBarrierProperties: QAPIObject {
         writer.member("y-origin", yOrigin)
         writer.member("width", width)
         writer.member("height", height)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1419,12 +1509,18 @@ public struct InputLinuxProperties: QAPIObject {
         self.init(evdev: evdev, grabAll: grabAll, repeat: `repeat`, grabToggle: grabToggle)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("evdev", evdev)
         writer.member("grab_all", grabAll)
         writer.member("repeat", `repeat`)
         writer.member("grab-toggle", grabToggle)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1492,14 +1588,20 @@ public struct IothreadProperties: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("poll-max-ns", pollMaxNs)
         writer.member("poll-grow", pollGrow)
         writer.member("poll-shrink", pollShrink)
         writer.member("aio-max-batch", aioMaxBatch)
         writer.member("thread-pool-min", threadPoolMin)
         writer.member("thread-pool-max", threadPoolMax)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1538,11 +1640,17 @@ public struct MainLoopProperties: QAPIObject {
         self.init(aioMaxBatch: aioMaxBatch, threadPoolMin: threadPoolMin, threadPoolMax: threadPoolMax)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("aio-max-batch", aioMaxBatch)
         writer.member("thread-pool-min", threadPoolMin)
         writer.member("thread-pool-max", threadPoolMax)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1647,8 +1755,7 @@ public struct MemoryBackendEpcProperties: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("dump", dump)
         writer.member("host-nodes", hostNodes)
         writer.member("merge", merge)
@@ -1660,6 +1767,13 @@ public struct MemoryBackendEpcProperties: QAPIObject {
         writer.member("reserve", reserve)
         writer.member("size", size)
         writer.member("x-use-canonical-path-for-ramblock-id", xUseCanonicalPathForRamblockID)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1814,8 +1928,7 @@ public struct MemoryBackendFileProperties: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("dump", dump)
         writer.member("host-nodes", hostNodes)
         writer.member("merge", merge)
@@ -1834,6 +1947,13 @@ public struct MemoryBackendFileProperties: QAPIObject {
         writer.member("pmem", pmem)
         writer.member("readonly", readonly)
         writer.member("rom", rom)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1959,8 +2079,7 @@ public struct MemoryBackendMemfdProperties: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("dump", dump)
         writer.member("host-nodes", hostNodes)
         writer.member("merge", merge)
@@ -1975,6 +2094,13 @@ public struct MemoryBackendMemfdProperties: QAPIObject {
         writer.member("hugetlb", hugetlb)
         writer.member("hugetlbsize", hugetlbsize)
         writer.member("seal", seal)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2079,8 +2205,7 @@ public struct MemoryBackendProperties: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("dump", dump)
         writer.member("host-nodes", hostNodes)
         writer.member("merge", merge)
@@ -2092,6 +2217,13 @@ public struct MemoryBackendProperties: QAPIObject {
         writer.member("reserve", reserve)
         writer.member("size", size)
         writer.member("x-use-canonical-path-for-ramblock-id", xUseCanonicalPathForRamblockID)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2196,8 +2328,7 @@ public struct MemoryBackendShmProperties: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("dump", dump)
         writer.member("host-nodes", hostNodes)
         writer.member("merge", merge)
@@ -2209,6 +2340,13 @@ public struct MemoryBackendShmProperties: QAPIObject {
         writer.member("reserve", reserve)
         writer.member("size", size)
         writer.member("x-use-canonical-path-for-ramblock-id", xUseCanonicalPathForRamblockID)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2223,6 +2361,9 @@ public struct NetfilterInsert: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `before`.
     public static var before: NetfilterInsert { NetfilterInsert(rawValue: "before") }
@@ -2283,13 +2424,19 @@ public struct NetfilterProperties: QAPIObject {
         self.init(netdev: netdev, queue: queue, status: status, position: position, insert: insert)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("netdev", netdev)
         writer.member("queue", queue)
         writer.member("status", status)
         writer.member("position", position)
         writer.member("insert", insert)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2336,12 +2483,18 @@ public struct ObjectOptions: QAPIObject {
         self.init(branch, id: id, props: props)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("qom-type", qomType)
         writer.member("id", id)
         writer.member("props", props)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `qom-type`.
@@ -2654,9 +2807,15 @@ public struct ObjectPropertiesValues: QAPIObject {
         self.init(properties: properties)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("properties", properties)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2703,12 +2862,18 @@ public struct ObjectPropertyInfo: QAPIObject {
         self.init(name: name, type: type, description: description, defaultValue: defaultValue)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("name", name)
         writer.member("type", type)
         writer.member("description", description)
         writer.member("default-value", defaultValue)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2750,11 +2915,17 @@ public struct ObjectPropertyValue: QAPIObject {
         self.init(name: name, type: type, value: value)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("name", name)
         writer.member("type", type)
         writer.member("value", value)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2769,6 +2940,9 @@ public struct ObjectType: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `acpi-generic-initiator`. Since QEMU 9.0.
     public static var acpiGenericInitiator: ObjectType { ObjectType(rawValue: "acpi-generic-initiator") }
@@ -2911,11 +3085,17 @@ public struct ObjectTypeInfo: QAPIObject {
         self.init(name: name, abstract: abstract, parent: parent)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("name", name)
         writer.member("abstract", abstract)
         writer.member("parent", parent)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2946,9 +3126,15 @@ public struct PrManagerHelperProperties: QAPIObject {
         self.init(path: path)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("path", path)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2984,10 +3170,16 @@ public struct QtestProperties: QAPIObject {
         self.init(chardev: chardev, log: log)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("chardev", chardev)
         writer.member("log", log)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3024,10 +3216,16 @@ public struct RemoteObjectProperties: QAPIObject {
         self.init(fd: fd, devid: devid)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("fd", fd)
         writer.member("devid", devid)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3063,10 +3261,16 @@ public struct RngEgdProperties: QAPIObject {
         self.init(opened: opened, chardev: chardev)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("opened", opened)
         writer.member("chardev", chardev)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3095,9 +3299,15 @@ public struct RngProperties: QAPIObject {
         self.init(opened: opened)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("opened", opened)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3131,10 +3341,16 @@ public struct RngRandomProperties: QAPIObject {
         self.init(opened: opened, filename: filename)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("opened", opened)
         writer.member("filename", filename)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3225,8 +3441,7 @@ public struct SevGuestProperties: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("sev-device", sevDevice)
         writer.member("dh-cert-file", dhCertFile)
         writer.member("session-file", sessionFile)
@@ -3236,6 +3451,13 @@ public struct SevGuestProperties: QAPIObject {
         writer.member("cbitpos", cbitpos)
         writer.member("reduced-phys-bits", reducedPhysBits)
         writer.member("kernel-hashes", kernelHashes)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3340,8 +3562,7 @@ public struct SevSnpGuestProperties: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("sev-device", sevDevice)
         writer.member("cbitpos", cbitpos)
         writer.member("reduced-phys-bits", reducedPhysBits)
@@ -3353,6 +3574,13 @@ public struct SevSnpGuestProperties: QAPIObject {
         writer.member("author-key-enabled", authorKeyEnabled)
         writer.member("host-data", hostData)
         writer.member("vcek-disabled", vcekDisabled)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3420,14 +3648,20 @@ public struct TdxGuestProperties: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("attributes", attributes)
         writer.member("sept-ve-disable", septVeDisable)
         writer.member("mrconfigid", mrconfigid)
         writer.member("mrowner", mrowner)
         writer.member("mrownerconfig", mrownerconfig)
         writer.member("quote-generation-socket", quoteGenerationSocket)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3461,10 +3695,16 @@ public struct ThreadContextProperties: QAPIObject {
         self.init(cpuAffinity: cpuAffinity, nodeAffinity: nodeAffinity)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("cpu-affinity", cpuAffinity)
         writer.member("node-affinity", nodeAffinity)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3501,9 +3741,15 @@ public struct VfioUserServerProperties: QAPIObject {
         self.init(socket: socket, device: device)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("socket", socket)
         writer.member("device", device)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }

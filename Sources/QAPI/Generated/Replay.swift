@@ -209,11 +209,17 @@ public struct ReplayInfo: QAPIObject {
         self.init(mode: mode, filename: filename, icount: icount)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("mode", mode)
         writer.member("filename", filename)
         writer.member("icount", icount)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -228,6 +234,9 @@ public struct ReplayMode: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `none`.
     public static var noneValue: ReplayMode { ReplayMode(rawValue: "none") }

@@ -286,13 +286,19 @@ public struct RockerOfDpaFlow: QAPIObject {
         self.init(cookie: cookie, hits: hits, key: key, mask: mask, action: action)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("cookie", cookie)
         writer.member("hits", hits)
         writer.member("key", key)
         writer.member("mask", mask)
         writer.member("action", action)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -360,14 +366,20 @@ public struct RockerOfDpaFlowAction: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("goto-tbl", gotoTbl)
         writer.member("group-id", groupID)
         writer.member("tunnel-lport", tunnelLport)
         writer.member("vlan-id", vlanID)
         writer.member("new-vlan-id", newVlanID)
         writer.member("out-pport", outPport)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -473,8 +485,7 @@ public struct RockerOfDpaFlowKey: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("priority", priority)
         writer.member("tbl-id", tblID)
         writer.member("in-pport", inPport)
@@ -486,6 +497,13 @@ public struct RockerOfDpaFlowKey: QAPIObject {
         writer.member("ip-proto", ipProto)
         writer.member("ip-tos", ipTos)
         writer.member("ip-dst", ipDst)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -560,8 +578,7 @@ public struct RockerOfDpaFlowMask: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("in-pport", inPport)
         writer.member("tunnel-id", tunnelID)
         writer.member("vlan-id", vlanID)
@@ -569,6 +586,13 @@ public struct RockerOfDpaFlowMask: QAPIObject {
         writer.member("eth-dst", ethDst)
         writer.member("ip-proto", ipProto)
         writer.member("ip-tos", ipTos)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -688,8 +712,7 @@ public struct RockerOfDpaGroup: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("id", id)
         writer.member("type", type)
         writer.member("vlan-id", vlanID)
@@ -703,6 +726,13 @@ public struct RockerOfDpaGroup: QAPIObject {
         writer.member("set-eth-src", setEthSrc)
         writer.member("set-eth-dst", setEthDst)
         writer.member("ttl-check", ttlCheck)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -770,14 +800,20 @@ public struct RockerPort: QAPIObject {
         self.init(name: name, enabled: enabled, linkUp: linkUp, speed: speed, duplex: duplex, autoneg: autoneg)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("name", name)
         writer.member("enabled", enabled)
         writer.member("link-up", linkUp)
         writer.member("speed", speed)
         writer.member("duplex", duplex)
         writer.member("autoneg", autoneg)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -792,6 +828,9 @@ public struct RockerPortAutoneg: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `off`.
     public static var off: RockerPortAutoneg { RockerPortAutoneg(rawValue: "off") }
@@ -810,6 +849,9 @@ public struct RockerPortDuplex: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `half`.
     public static var half: RockerPortDuplex { RockerPortDuplex(rawValue: "half") }
@@ -856,10 +898,16 @@ public struct RockerSwitch: QAPIObject {
         self.init(name: name, id: id, ports: ports)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("name", name)
         writer.member("id", id)
         writer.member("ports", ports)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }

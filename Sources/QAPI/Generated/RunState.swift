@@ -598,6 +598,9 @@ public struct GuestPanicAction: QAPIEnum {
         self.rawValue = rawValue
     }
 
+    /// The name on the wire.
+    public var description: String { rawValue }
+
     /// `pause`.
     public static var pause: GuestPanicAction { GuestPanicAction(rawValue: "pause") }
     /// `poweroff`.
@@ -638,10 +641,16 @@ public struct GuestPanicInformation: QAPIObject {
         self.init(branch)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `type`.
@@ -743,13 +752,19 @@ public struct GuestPanicInformationHyperV: QAPIObject {
         self.init(arg1: arg1, arg2: arg2, arg3: arg3, arg4: arg4, arg5: arg5)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("arg1", arg1)
         writer.member("arg2", arg2)
         writer.member("arg3", arg3)
         writer.member("arg4", arg4)
         writer.member("arg5", arg5)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -798,12 +813,18 @@ public struct GuestPanicInformationS390: QAPIObject {
         self.init(core: core, pswMask: pswMask, pswAddr: pswAddr, reason: reason)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("core", core)
         writer.member("psw-mask", pswMask)
         writer.member("psw-addr", pswAddr)
         writer.member("reason", reason)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -840,10 +861,16 @@ public struct GuestPanicInformationSev: QAPIObject {
         self.init(set: set, code: code)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("set", set)
         writer.member("code", code)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -885,11 +912,17 @@ public struct GuestPanicInformationTdx: QAPIObject {
         self.init(errorCode: errorCode, message: message, gpa: gpa)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("error-code", errorCode)
         writer.member("message", message)
         writer.member("gpa", gpa)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -904,6 +937,9 @@ public struct GuestPanicInformationType: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `hyper-v`.
     public static var hyperV: GuestPanicInformationType { GuestPanicInformationType(rawValue: "hyper-v") }
@@ -926,6 +962,9 @@ public struct MemoryFailureAction: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `ignore`.
     public static var ignore: MemoryFailureAction { MemoryFailureAction(rawValue: "ignore") }
@@ -970,10 +1009,16 @@ public struct MemoryFailureFlags: QAPIObject {
         self.init(actionRequired: actionRequired, recursive: recursive)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("action-required", actionRequired)
         writer.member("recursive", recursive)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -988,6 +1033,9 @@ public struct MemoryFailureRecipient: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `hypervisor`.
     public static var hypervisor: MemoryFailureRecipient { MemoryFailureRecipient(rawValue: "hypervisor") }
@@ -1006,6 +1054,9 @@ public struct PanicAction: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `pause`.
     public static var pause: PanicAction { PanicAction(rawValue: "pause") }
@@ -1029,6 +1080,9 @@ public struct RebootAction: QAPIEnum {
         self.rawValue = rawValue
     }
 
+    /// The name on the wire.
+    public var description: String { rawValue }
+
     /// `reset`.
     public static var reset: RebootAction { RebootAction(rawValue: "reset") }
     /// `shutdown`.
@@ -1046,6 +1100,9 @@ public struct RunState: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `debug`.
     public static var debug: RunState { RunState(rawValue: "debug") }
@@ -1095,6 +1152,9 @@ public struct S390CrashReason: QAPIEnum {
         self.rawValue = rawValue
     }
 
+    /// The name on the wire.
+    public var description: String { rawValue }
+
     /// `unknown`.
     public static var unknown: S390CrashReason { S390CrashReason(rawValue: "unknown") }
     /// `disabled-wait`.
@@ -1119,6 +1179,9 @@ public struct ShutdownAction: QAPIEnum {
         self.rawValue = rawValue
     }
 
+    /// The name on the wire.
+    public var description: String { rawValue }
+
     /// `poweroff`.
     public static var poweroff: ShutdownAction { ShutdownAction(rawValue: "poweroff") }
     /// `pause`.
@@ -1136,6 +1199,9 @@ public struct ShutdownCause: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `none`.
     public static var noneValue: ShutdownCause { ShutdownCause(rawValue: "none") }
@@ -1199,11 +1265,17 @@ public struct StatusInfo: QAPIObject {
         self.init(running: running, singlestep: singlestep, status: status)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("running", running)
         writer.member("singlestep", singlestep)
         writer.member("status", status)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1218,6 +1290,9 @@ public struct WatchdogAction: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `reset`.
     public static var reset: WatchdogAction { WatchdogAction(rawValue: "reset") }

@@ -30,9 +30,15 @@ public struct FdSocketAddress: QAPIObject {
         self.init(str: str)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("str", str)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -138,8 +144,7 @@ public struct InetSocketAddress: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("host", host)
         writer.member("port", port)
         writer.member("numeric", numeric)
@@ -151,6 +156,13 @@ public struct InetSocketAddress: QAPIObject {
         writer.member("keep-alive-idle", keepAliveIdle)
         writer.member("keep-alive-interval", keepAliveInterval)
         writer.member("mptcp", mptcp)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -187,10 +199,16 @@ public struct InetSocketAddressBase: QAPIObject {
         self.init(host: host, port: port)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("host", host)
         writer.member("port", port)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -205,6 +223,9 @@ public struct NetworkAddressFamily: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `ipv4`.
     public static var ipv4: NetworkAddressFamily { NetworkAddressFamily(rawValue: "ipv4") }
@@ -250,10 +271,16 @@ public struct QAPISocketAddress: QAPIObject {
         self.init(branch)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `type`.
@@ -301,6 +328,15 @@ public struct QAPISocketAddress: QAPIObject {
             case .other(_, let members): writer.writeMembers(members)
             }
         }
+
+        mutating func remove(_ names: [String]) {
+            switch self {
+            case .other(let tag, var members):
+                for name in names { members[name] = nil }
+                self = .other(tag, members)
+            default: break
+            }
+        }
     }
 }
 
@@ -336,10 +372,16 @@ public struct SocketAddressLegacy: QAPIObject {
         self.init(branch)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `type`.
@@ -402,6 +444,9 @@ public struct SocketAddressType: QAPIEnum {
         self.rawValue = rawValue
     }
 
+    /// The name on the wire.
+    public var description: String { rawValue }
+
     /// `inet`.
     public static var inet: SocketAddressType { SocketAddressType(rawValue: "inet") }
     /// `unix`.
@@ -449,11 +494,17 @@ public struct UnixSocketAddress: QAPIObject {
         self.init(path: path, abstract: abstract, tight: tight)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("path", path)
         writer.member("abstract", abstract)
         writer.member("tight", tight)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -490,9 +541,15 @@ public struct VsockSocketAddress: QAPIObject {
         self.init(cid: cid, port: port)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("cid", cid)
         writer.member("port", port)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }

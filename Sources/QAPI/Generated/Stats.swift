@@ -127,10 +127,16 @@ public struct Stats: QAPIObject {
         self.init(name: name, value: value)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("name", name)
         writer.member("value", value)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -171,11 +177,17 @@ public struct StatsFilter: QAPIObject {
         self.init(branch, providers: providers)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("target", target)
         writer.member("providers", providers)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `target`.
@@ -232,6 +244,9 @@ public struct StatsProvider: QAPIEnum {
         self.rawValue = rawValue
     }
 
+    /// The name on the wire.
+    public var description: String { rawValue }
+
     /// `kvm`.
     public static var kvm: StatsProvider { StatsProvider(rawValue: "kvm") }
     /// `cryptodev`. Since QEMU 8.0.
@@ -270,10 +285,16 @@ public struct StatsRequest: QAPIObject {
         self.init(provider: provider, names: names)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("provider", provider)
         writer.member("names", names)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -315,11 +336,17 @@ public struct StatsResult: QAPIObject {
         self.init(provider: provider, qomPath: qomPath, stats: stats)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("provider", provider)
         writer.member("qom-path", qomPath)
         writer.member("stats", stats)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -362,11 +389,17 @@ public struct StatsSchema: QAPIObject {
         self.init(provider: provider, target: target, stats: stats)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("provider", provider)
         writer.member("target", target)
         writer.member("stats", stats)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -431,14 +464,20 @@ public struct StatsSchemaValue: QAPIObject {
         self.init(name: name, type: type, unit: unit, base: base, exponent: exponent, bucketSize: bucketSize)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("name", name)
         writer.member("type", type)
         writer.member("unit", unit)
         writer.member("base", base)
         writer.member("exponent", exponent)
         writer.member("bucket-size", bucketSize)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -453,6 +492,9 @@ public struct StatsTarget: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `vm`.
     public static var vm: StatsTarget { StatsTarget(rawValue: "vm") }
@@ -473,6 +515,9 @@ public struct StatsType: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `cumulative`.
     public static var cumulative: StatsType { StatsType(rawValue: "cumulative") }
@@ -497,6 +542,9 @@ public struct StatsUnit: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `bytes`.
     public static var bytes: StatsUnit { StatsUnit(rawValue: "bytes") }
@@ -533,16 +581,22 @@ public struct StatsVCPUFilter: QAPIObject {
         self.init(vcpus: vcpus)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("vcpus", vcpus)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
 /// The alternate `StatsValue`. Since QEMU 7.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-stats.StatsValue)
-public enum StatsValue: JSONDecodable, JSONEncodable, Sendable {
+public enum StatsValue: QAPIObject {
     /// A number.
     case scalar(UInt64)
     /// A boolean.

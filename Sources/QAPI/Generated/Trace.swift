@@ -191,11 +191,17 @@ public struct TraceEventInfo: QAPIObject {
         self.init(name: name, state: state, vcpu: vcpu)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("name", name)
         writer.member("state", state)
         writer.member("vcpu", vcpu)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -210,6 +216,9 @@ public struct TraceEventState: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `unavailable`.
     public static var unavailable: TraceEventState { TraceEventState(rawValue: "unavailable") }

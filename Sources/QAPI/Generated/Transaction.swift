@@ -83,8 +83,14 @@ public struct QAPIAbort: QAPIObject {
         self.init()
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {}
+    func writeMembers(to writer: inout JSONWriter) {}
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
 }
 
 /// The enum `ActionCompletionMode`. Since QEMU 5.2 or before.
@@ -98,6 +104,9 @@ public struct ActionCompletionMode: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `individual`.
     public static var individual: ActionCompletionMode { ActionCompletionMode(rawValue: "individual") }
@@ -137,10 +146,16 @@ public struct TransactionAction: QAPIObject {
         self.init(branch)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `type`.
@@ -244,6 +259,9 @@ public struct TransactionActionKind: QAPIEnum {
         self.rawValue = rawValue
     }
 
+    /// The name on the wire.
+    public var description: String { rawValue }
+
     /// `abort`.
     public static var abort: TransactionActionKind { TransactionActionKind(rawValue: "abort") }
     /// `block-dirty-bitmap-add`.
@@ -311,8 +329,14 @@ public struct TransactionProperties: QAPIObject {
         self.init(completionMode: completionMode)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("completion-mode", completionMode)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }

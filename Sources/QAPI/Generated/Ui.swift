@@ -1010,13 +1010,19 @@ public struct DisplayCocoa: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("left-command-key", leftCommandKey)
         writer.member("full-grab", fullGrab)
         writer.member("swap-opt-cmd", swapOptCmd)
         writer.member("zoom-to-fit", zoomToFit)
         writer.member("zoom-interpolation", zoomInterpolation)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1045,9 +1051,15 @@ public struct DisplayCurses: QAPIObject {
         self.init(charset: charset)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("charset", charset)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1091,12 +1103,18 @@ public struct DisplayDBus: QAPIObject {
         self.init(rendernode: rendernode, addr: addr, p2p: p2p, audiodev: audiodev)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("rendernode", rendernode)
         writer.member("addr", addr)
         writer.member("p2p", p2p)
         writer.member("audiodev", audiodev)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1125,9 +1143,15 @@ public struct DisplayEGLHeadless: QAPIObject {
         self.init(rendernode: rendernode)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("rendernode", rendernode)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1142,6 +1166,9 @@ public struct DisplayGLMode: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `off`.
     public static var off: DisplayGLMode { DisplayGLMode(rawValue: "off") }
@@ -1217,14 +1244,20 @@ public struct DisplayGTK: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("grab-on-hover", grabOnHover)
         writer.member("zoom-to-fit", zoomToFit)
         writer.member("show-tabs", showTabs)
         writer.member("show-menubar", showMenubar)
         writer.member("keep-aspect-ratio", keepAspectRatio)
         writer.member("scale", scale)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1286,14 +1319,20 @@ public struct DisplayOptions: QAPIObject {
         self.init(branch, fullScreen: fullScreen, windowClose: windowClose, showCursor: showCursor, gl: gl)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
         writer.member("full-screen", fullScreen)
         writer.member("window-close", windowClose)
         writer.member("show-cursor", showCursor)
         writer.member("gl", gl)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `type`.
@@ -1379,6 +1418,9 @@ public struct DisplayProtocol: QAPIEnum {
         self.rawValue = rawValue
     }
 
+    /// The name on the wire.
+    public var description: String { rawValue }
+
     /// `vnc`.
     public static var vnc: DisplayProtocol { DisplayProtocol(rawValue: "vnc") }
     /// `spice`.
@@ -1417,10 +1459,16 @@ public struct DisplayReloadOptions: QAPIObject {
         self.init(branch)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `type`.
@@ -1481,9 +1529,15 @@ public struct DisplayReloadOptionsVNC: QAPIObject {
         self.init(tlsCerts: tlsCerts)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("tls-certs", tlsCerts)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1498,6 +1552,9 @@ public struct DisplayReloadType: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `vnc`.
     public static var vnc: DisplayReloadType { DisplayReloadType(rawValue: "vnc") }
@@ -1528,9 +1585,15 @@ public struct DisplaySDL: QAPIObject {
         self.init(grabMod: grabMod)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("grab-mod", grabMod)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1545,6 +1608,9 @@ public struct DisplayType: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `default`.
     public static var `default`: DisplayType { DisplayType(rawValue: "default") }
@@ -1598,10 +1664,16 @@ public struct DisplayUpdateOptions: QAPIObject {
         self.init(branch)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `type`.
@@ -1662,9 +1734,15 @@ public struct DisplayUpdateOptionsVNC: QAPIObject {
         self.init(addresses: addresses)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("addresses", addresses)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1679,6 +1757,9 @@ public struct DisplayUpdateType: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `vnc`.
     public static var vnc: DisplayUpdateType { DisplayUpdateType(rawValue: "vnc") }
@@ -1722,11 +1803,17 @@ public struct ExpirePasswordOptions: QAPIObject {
         self.init(branch, time: time)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("protocol", `protocol`)
         writer.member("time", time)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `protocol`.
@@ -1792,9 +1879,15 @@ public struct ExpirePasswordOptionsVnc: QAPIObject {
         self.init(display: display)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("display", display)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1809,6 +1902,9 @@ public struct HotKeyMod: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `lctrl-lalt`.
     public static var lctrlLalt: HotKeyMod { HotKeyMod(rawValue: "lctrl-lalt") }
@@ -1830,6 +1926,9 @@ public struct ImageFormat: QAPIEnum {
         self.rawValue = rawValue
     }
 
+    /// The name on the wire.
+    public var description: String { rawValue }
+
     /// `ppm`.
     public static var ppm: ImageFormat { ImageFormat(rawValue: "ppm") }
     /// `png`.
@@ -1847,6 +1946,9 @@ public struct InputAxis: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `x`.
     public static var x: InputAxis { InputAxis(rawValue: "x") }
@@ -1887,10 +1989,16 @@ public struct InputBtnEvent: QAPIObject {
         self.init(button: button, down: down)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("button", button)
         writer.member("down", down)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1905,6 +2013,9 @@ public struct InputButton: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `left`.
     public static var left: InputButton { InputButton(rawValue: "left") }
@@ -1960,10 +2071,16 @@ public struct InputEvent: QAPIObject {
         self.init(branch)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `type`.
@@ -2031,6 +2148,9 @@ public struct InputEventKind: QAPIEnum {
         self.rawValue = rawValue
     }
 
+    /// The name on the wire.
+    public var description: String { rawValue }
+
     /// `key`.
     public static var key: InputEventKind { InputEventKind(rawValue: "key") }
     /// `btn`.
@@ -2076,10 +2196,16 @@ public struct InputKeyEvent: QAPIObject {
         self.init(key: key, down: down)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("key", key)
         writer.member("down", down)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2116,10 +2242,16 @@ public struct InputMoveEvent: QAPIObject {
         self.init(axis: axis, value: value)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("axis", axis)
         writer.member("value", value)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2174,13 +2306,19 @@ public struct InputMultiTouchEvent: QAPIObject {
         self.init(type: type, slot: slot, trackingID: trackingID, axis: axis, value: value)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
         writer.member("slot", slot)
         writer.member("tracking-id", trackingID)
         writer.member("axis", axis)
         writer.member("value", value)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2195,6 +2333,9 @@ public struct InputMultiTouchType: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `begin`.
     public static var begin: InputMultiTouchType { InputMultiTouchType(rawValue: "begin") }
@@ -2240,10 +2381,16 @@ public struct KeyValue: QAPIObject {
         self.init(branch)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `type`.
@@ -2296,6 +2443,9 @@ public struct KeyValueKind: QAPIEnum {
         self.rawValue = rawValue
     }
 
+    /// The name on the wire.
+    public var description: String { rawValue }
+
     /// `number`.
     public static var number: KeyValueKind { KeyValueKind(rawValue: "number") }
     /// `qcode`.
@@ -2347,12 +2497,18 @@ public struct MouseInfo: QAPIObject {
         self.init(name: name, index: index, current: current, absolute: absolute)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("name", name)
         writer.member("index", index)
         writer.member("current", current)
         writer.member("absolute", absolute)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2367,6 +2523,9 @@ public struct QKeyCode: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `unmapped`.
     public static var unmapped: QKeyCode { QKeyCode(rawValue: "unmapped") }
@@ -2706,6 +2865,9 @@ public struct SetPasswordAction: QAPIEnum {
         self.rawValue = rawValue
     }
 
+    /// The name on the wire.
+    public var description: String { rawValue }
+
     /// `keep`.
     public static var keep: SetPasswordAction { SetPasswordAction(rawValue: "keep") }
     /// `fail`.
@@ -2757,12 +2919,18 @@ public struct SetPasswordOptions: QAPIObject {
         self.init(branch, password: password, connected: connected)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("protocol", `protocol`)
         writer.member("password", password)
         writer.member("connected", connected)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `protocol`.
@@ -2828,9 +2996,15 @@ public struct SetPasswordOptionsVnc: QAPIObject {
         self.init(display: display)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("display", display)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2873,11 +3047,17 @@ public struct SpiceBasicInfo: QAPIObject {
         self.init(host: host, port: port, family: family)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("host", host)
         writer.member("port", port)
         writer.member("family", family)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -2960,8 +3140,7 @@ public struct SpiceChannel: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("host", host)
         writer.member("port", port)
         writer.member("family", family)
@@ -2969,6 +3148,13 @@ public struct SpiceChannel: QAPIObject {
         writer.member("channel-type", channelType)
         writer.member("channel-id", channelID)
         writer.member("tls", tls)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3061,8 +3247,7 @@ public struct SpiceInfo: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("enabled", enabled)
         writer.member("migrated", migrated)
         writer.member("host", host)
@@ -3072,6 +3257,13 @@ public struct SpiceInfo: QAPIObject {
         writer.member("compiled-version", compiledVersion)
         writer.member("mouse-mode", mouseMode)
         writer.member("channels", channels)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3086,6 +3278,9 @@ public struct SpiceQueryMouseMode: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `client`.
     public static var client: SpiceQueryMouseMode { SpiceQueryMouseMode(rawValue: "client") }
@@ -3139,12 +3334,18 @@ public struct SpiceServerInfo: QAPIObject {
         self.init(host: host, port: port, family: family, auth: auth)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("host", host)
         writer.member("port", port)
         writer.member("family", family)
         writer.member("auth", auth)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3193,12 +3394,18 @@ public struct VncBasicInfo: QAPIObject {
         self.init(host: host, service: service, family: family, websocket: websocket)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("host", host)
         writer.member("service", service)
         writer.member("family", family)
         writer.member("websocket", websocket)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3271,14 +3478,20 @@ public struct VncClientInfo: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("host", host)
         writer.member("service", service)
         writer.member("family", family)
         writer.member("websocket", websocket)
         writer.member("x509_dname", x509Dname)
         writer.member("sasl_username", saslUsername)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3341,14 +3554,20 @@ public struct VncInfo: QAPIObject {
         self.init(enabled: enabled, host: host, family: family, service: service, auth: auth, clients: clients)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("enabled", enabled)
         writer.member("host", host)
         writer.member("family", family)
         writer.member("service", service)
         writer.member("auth", auth)
         writer.member("clients", clients)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3414,14 +3633,20 @@ public struct VncInfo2: QAPIObject {
         self.init(id: id, server: server, clients: clients, auth: auth, vencrypt: vencrypt, display: display)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("id", id)
         writer.member("server", server)
         writer.member("clients", clients)
         writer.member("auth", auth)
         writer.member("vencrypt", vencrypt)
         writer.member("display", display)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3436,6 +3661,9 @@ public struct VncPrimaryAuth: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `none`.
     public static var noneValue: VncPrimaryAuth { VncPrimaryAuth(rawValue: "none") }
@@ -3507,13 +3735,19 @@ public struct VncServerInfo: QAPIObject {
         self.init(host: host, service: service, family: family, websocket: websocket, auth: auth)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("host", host)
         writer.member("service", service)
         writer.member("family", family)
         writer.member("websocket", websocket)
         writer.member("auth", auth)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3580,14 +3814,20 @@ public struct VncServerInfo2: QAPIObject {
         self.init(host: host, service: service, family: family, websocket: websocket, auth: auth, vencrypt: vencrypt)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("host", host)
         writer.member("service", service)
         writer.member("family", family)
         writer.member("websocket", websocket)
         writer.member("auth", auth)
         writer.member("vencrypt", vencrypt)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -3602,6 +3842,9 @@ public struct VncVencryptSubAuth: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `plain`.
     public static var plain: VncVencryptSubAuth { VncVencryptSubAuth(rawValue: "plain") }

@@ -64,6 +64,9 @@ public struct QapiVfioMigrationState: QAPIEnum {
         self.rawValue = rawValue
     }
 
+    /// The name on the wire.
+    public var description: String { rawValue }
+
     /// `stop`.
     public static var stop: QapiVfioMigrationState { QapiVfioMigrationState(rawValue: "stop") }
     /// `running`.

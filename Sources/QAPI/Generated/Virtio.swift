@@ -321,10 +321,16 @@ public struct VhostDeviceProtocols: QAPIObject {
         self.init(protocols: protocols, unknownProtocols: unknownProtocols)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("protocols", protocols)
         writer.member("unknown-protocols", unknownProtocols)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -447,8 +453,7 @@ public struct VhostStatus: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("n-mem-sections", nMemSections)
         writer.member("n-tmp-sections", nTmpSections)
         writer.member("nvqs", nvqs)
@@ -461,6 +466,13 @@ public struct VhostStatus: QAPIObject {
         writer.member("backend-cap", backendCap)
         writer.member("log-enabled", logEnabled)
         writer.member("log-size", logSize)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -597,8 +609,7 @@ public struct VirtQueueStatus: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("name", name)
         writer.member("queue-index", queueIndex)
         writer.member("inuse", inuse)
@@ -613,6 +624,13 @@ public struct VirtQueueStatus: QAPIObject {
         writer.member("used-idx", usedIdx)
         writer.member("signalled-used", signalledUsed)
         writer.member("signalled-used-valid", signalledUsedValid)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -743,8 +761,7 @@ public struct VirtVhostQueueStatus: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("name", name)
         writer.member("kick", kick)
         writer.member("call", call)
@@ -758,6 +775,13 @@ public struct VirtVhostQueueStatus: QAPIObject {
         writer.member("avail-size", availSize)
         writer.member("used-phys", usedPhys)
         writer.member("used-size", usedSize)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -813,12 +837,18 @@ public struct VirtioDeviceFeatures: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("transports", transports)
         writer.member("dev-features", devFeatures)
         writer.member("unknown-dev-features", unknownDevFeatures)
         writer.member("unknown-dev-features2", unknownDevFeatures2)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -854,10 +884,16 @@ public struct VirtioDeviceStatus: QAPIObject {
         self.init(statuses: statuses, unknownStatuses: unknownStatuses)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("statuses", statuses)
         writer.member("unknown-statuses", unknownStatuses)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -894,10 +930,16 @@ public struct VirtioInfo: QAPIObject {
         self.init(path: path, name: name)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("path", path)
         writer.member("name", name)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -952,13 +994,19 @@ public struct VirtioQueueElement: QAPIObject {
         self.init(name: name, index: index, descs: descs, avail: avail, used: used)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("name", name)
         writer.member("index", index)
         writer.member("descs", descs)
         writer.member("avail", avail)
         writer.member("used", used)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1001,11 +1049,17 @@ public struct VirtioRingAvail: QAPIObject {
         self.init(flags: flags, idx: idx, ring: ring)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("flags", flags)
         writer.member("idx", idx)
         writer.member("ring", ring)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1048,11 +1102,17 @@ public struct VirtioRingDesc: QAPIObject {
         self.init(addr: addr, len: len, flags: flags)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("addr", addr)
         writer.member("len", len)
         writer.member("flags", flags)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1089,10 +1149,16 @@ public struct VirtioRingUsed: QAPIObject {
         self.init(flags: flags, idx: idx)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("flags", flags)
         writer.member("idx", idx)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -1286,8 +1352,7 @@ public struct VirtioStatus: QAPIObject {
         )
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("name", name)
         writer.member("device-id", deviceID)
         writer.member("vhost-started", vhostStarted)
@@ -1309,5 +1374,12 @@ public struct VirtioStatus: QAPIObject {
         writer.member("bus-name", busName)
         writer.member("use-guest-notifier-mask", useGuestNotifierMask)
         writer.member("vhost-dev", vhostDev)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }

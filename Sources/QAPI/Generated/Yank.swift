@@ -124,10 +124,16 @@ public struct YankInstance: QAPIObject {
         self.init(branch)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
         branch.writeMembers(to: &writer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 
     /// What depends on `type`.
@@ -200,9 +206,15 @@ public struct YankInstanceBlockNode: QAPIObject {
         self.init(nodeName: nodeName)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("node-name", nodeName)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -233,9 +245,15 @@ public struct YankInstanceChardev: QAPIObject {
         self.init(id: id)
     }
 
-    /// Writes the members.
-    public func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("id", id)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
     }
 }
 
@@ -250,6 +268,9 @@ public struct YankInstanceType: QAPIEnum {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name on the wire.
+    public var description: String { rawValue }
 
     /// `block-node`.
     public static var blockNode: YankInstanceType { YankInstanceType(rawValue: "block-node") }

@@ -21,7 +21,7 @@ extension LiveSchema {
     public func supports<Command: QAPICommand>(
         _ command: Command.Type,
         _ argument: QAPIArgument<Command>,
-        _ value: some QAPIEnum
+        _ value: some RawRepresentable<String>
     ) -> Bool {
         has("\(Command.name)/arg-type/\(argument.wireName)/^\(value.rawValue)")
     }

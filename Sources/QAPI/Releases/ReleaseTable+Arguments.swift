@@ -41,7 +41,8 @@ private struct ReleaseSearch {
             for shape in shapes(type) { search(object, shape, at: path) }
         case .string(let text):
             for shape in shapes(type) {
-                if let value = shape.parts.first(where: { $0.kind == .value && $0.name == text }) { note(value, at: path) }
+                let value = shape.parts.first { $0.kind == .value && $0.name == text }
+                if let value { note(value, at: path) }
             }
         case .null, .bool, .integer, .unsigned, .double: return
         }

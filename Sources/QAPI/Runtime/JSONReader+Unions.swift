@@ -28,8 +28,10 @@ extension JSONReader {
 
 extension JSONWriter {
     /// Writes members into an object that has been begun.
-    package mutating func writeMembers(_ object: JSONObject) {
-        for (name, value) in object {
+    ///
+    /// - Parameter others: Those that somebody else writes.
+    package mutating func writeMembers(_ object: JSONObject, without others: String...) {
+        for (name, value) in object where !others.contains(name) {
             key(name)
             value.write(to: &self)
         }

@@ -1,7 +1,7 @@
 public import JSONWire
 
 /// A command with its arguments, which knows what QEMU replies to it.
-public protocol QAPICommand: QAPIObject {
+public protocol QAPICommand: QAPIMembers {
     /// What QEMU returns; ``EmptyReply`` when there is nothing to return.
     associatedtype Response: JSONDecodable & JSONEncodable & Sendable
 
@@ -22,7 +22,7 @@ extension QAPICommand {
 }
 
 /// What commands return that have nothing to return: `{}`.
-public struct EmptyReply: QAPIObject {
+public struct EmptyReply: JSONDecodable, JSONEncodable, Sendable {
     /// Creates it.
     public init() {}
 
@@ -31,6 +31,9 @@ public struct EmptyReply: QAPIObject {
         try reader.skipValue()
     }
 
-    /// Writes nothing.
-    public func writeMembers(to writer: inout JSONWriter) {}
+    /// Writes `{}`.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.endObject()
+    }
 }

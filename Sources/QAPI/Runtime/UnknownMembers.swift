@@ -1,21 +1,21 @@
 public import JSONWire
 
-extension QAPIObject {
-    /// The members of a JSON object, at any depth, that reading this value from it has skipped: what a later QEMU, or one
-    /// that a distributor has changed, says beyond what these bindings know.
+extension JSONValue {
+    /// The members of an object, at any depth, that are missing from what was read from it: what a later QEMU, or one that
+    /// a distributor has changed, says beyond what the bindings know.
     ///
-    /// - Parameter source: What this value was read from.
+    /// - Parameter value: What was read from this.
     /// - Returns: The values by their paths: `inserted.image.new-member`, `devices[2].new-member`. Empty when nothing was
     ///   skipped.
-    public func unknownMembers(in source: JSONValue) -> [String: JSONValue] {
-        UnknownMembers.find(in: source, readAs: self)
+    public func members(unknownTo value: some JSONEncodable) -> [String: JSONValue] {
+        UnknownMembers.find(in: self, readAs: value.jsonBytes())
     }
-}
 
-extension Array where Element: QAPIObject {
-    /// The members that reading these values has skipped, as ``QAPIObject/unknownMembers(in:)``: `[2].new-member`.
-    public func unknownMembers(in source: JSONValue) -> [String: JSONValue] {
-        UnknownMembers.find(in: source, readAs: self)
+    /// The members of an event's data or a command's arguments that are missing from what was read from it.
+    ///
+    /// - Returns: The values by their paths, as ``members(unknownTo:)``.
+    public func members(unknownTo value: some QAPIMembers) -> [String: JSONValue] {
+        UnknownMembers.find(in: self, readAs: value.jsonBytes())
     }
 }
 
@@ -23,10 +23,10 @@ extension Array where Element: QAPIObject {
 private struct UnknownMembers {
     private var found: [String: JSONValue] = [:]
 
-    static func find(in source: JSONValue, readAs value: some JSONEncodable) -> [String: JSONValue] {
+    static func find(in source: JSONValue, readAs known: [UInt8]) -> [String: JSONValue] {
         var search = UnknownMembers()
         do {
-            search.compare(source, try JSONValue(json: value.jsonBytes()), at: "")
+            search.compare(source, try JSONValue(json: known), at: "")
         } catch {
             // What the bindings write is JSON; if it were not, nothing of the source would be known.
             search.found[""] = source

@@ -15,7 +15,9 @@ extension Emitter {
             ),
             .property(constant("name", "String", Self.literal(command.name), "The name on the wire.")),
         ]
-        if command.options.contains(.outOfBand) { head.append(flag("allowsOutOfBand", "It can be executed out of band.")) }
+        if command.options.contains(.outOfBand) {
+            head.append(flag("allowsOutOfBand", "It can be executed out of band."))
+        }
         if command.options.contains(.preconfig) {
             head.append(flag("allowsPreconfig", "It can be executed before the machine is configured."))
         }

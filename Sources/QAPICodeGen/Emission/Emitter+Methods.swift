@@ -43,7 +43,9 @@ extension Emitter {
 
     /// The extension with a constant for each argument of a command; nil if there is nothing to ask for.
     func arguments(of plan: CommandPlan) -> SwiftType? {
-        guard target.hasLiveSchema, case .members(let record) = plan.arguments, !record.members.isEmpty else { return nil }
+        guard target.hasLiveSchema, case .members(let record) = plan.arguments, !record.members.isEmpty else {
+            return nil
+        }
         return SwiftType(
             keyword: .extension,
             name: "QAPIArgument",

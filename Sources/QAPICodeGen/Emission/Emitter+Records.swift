@@ -19,7 +19,8 @@ extension Emitter {
         }
         members.append(.function(initializer(record)))
         members.append(.function(reading(record)))
-        members.append(.function(writing(record)))
+        members.append(.function(writing(record, isPublic: !protocols.contains("QAPIObject"))))
+        if protocols.contains("QAPIObject") { members.append(.function(Self.writingObject)) }
         if let union = record.union { members.append(.type(branches(of: union, record, in: history))) }
         return SwiftType(
             documentation: documentation,
@@ -67,6 +68,7 @@ extension Emitter {
         let locals = record.members + [record.union?.tag].compactMap(\.self)
         let needed = locals.filter { !$0.isOptional }
         var body: [SwiftStatement] = []
+        if record.isRecursive { body.append(.line("try reader.checkRecursion()")) }
         if record.union != nil { body.append(.line("var again = reader")) }
         if !needed.isEmpty { body.append(.line("let objectStart = reader.position")) }
         body += locals.map { .line("var \(SwiftName.escaped($0.name)): \($0.type.swift)?") }
@@ -109,7 +111,19 @@ extension Emitter {
 
     // MARK: Writing
 
-    private func writing(_ record: RecordPlan) -> SwiftFunction {
+    /// A value of a type is an object by itself; the members of a union's branch stand among those of the union.
+    private static let writingObject = SwiftFunction(
+        documentation: ["Writes an object."],
+        head: "public func write",
+        parameters: [.init(name: "to writer", type: "inout JSONWriter")],
+        body: [
+            .line("writer.beginObject()"),
+            .line("writeMembers(to: &writer)"),
+            .line("writer.endObject()"),
+        ]
+    )
+
+    private func writing(_ record: RecordPlan, isPublic: Bool) -> SwiftFunction {
         var body: [SwiftStatement] = []
         if let tag = record.union?.tag {
             body.append(.line("writer.member(\(Self.literal(tag.wireName)), \(SwiftName.escaped(tag.name)))"))
@@ -117,11 +131,16 @@ extension Emitter {
         body += record.members.map {
             .line("writer.member(\(Self.literal($0.wireName)), \(SwiftName.escaped($0.name)))")
         }
-        if record.isFreeForm { body.append(.line("writer.writeMembers(properties)")) }
+        if record.isFreeForm {
+            // A listed member has its own place.
+            let names = record.members.map { Self.literal($0.wireName) }
+            let others = names.prefix(1).map { "without: \($0)" } + names.dropFirst()
+            body.append(.call("writer.writeMembers", ["properties"] + others))
+        }
         if record.union != nil { body.append(.line("branch.writeMembers(to: &writer)")) }
         return SwiftFunction(
-            documentation: ["Writes the members."],
-            head: "public func writeMembers",
+            documentation: isPublic ? ["Writes the members."] : [],
+            head: (isPublic ? "public " : "") + "func writeMembers",
             parameters: [.init(name: "to writer", type: "inout JSONWriter")],
             body: body
         )

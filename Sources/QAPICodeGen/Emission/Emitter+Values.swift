@@ -13,6 +13,14 @@ extension Emitter {
                     body: [.line("self.rawValue = rawValue")]
                 )
             ),
+            .property(
+                SwiftProperty(
+                    documentation: ["The name on the wire."],
+                    name: "description",
+                    type: "String",
+                    body: [.line("rawValue")]
+                )
+            ),
         ]
         members += constants.map { constant in
             .property(
@@ -62,7 +70,7 @@ extension Emitter {
             documentation: documentation,
             keyword: plan.isIndirect ? .indirectEnumeration : .enumeration,
             name: plan.swift,
-            inheritance: ["JSONDecodable", "JSONEncodable", "Sendable"],
+            inheritance: ["QAPIObject"],
             members: members
         )
     }

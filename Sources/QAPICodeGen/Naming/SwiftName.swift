@@ -4,7 +4,9 @@ enum SwiftName {
     static func lowerCamel(_ wireName: String) -> String {
         let words = words(of: wireName)
         guard let first = words.first else { return "_" }
-        return joined([first.isShouted ? first.lowercased() : first.firstLowercased] + words.dropFirst().map(capitalized))
+        return joined(
+            [first.isShouted ? first.lowercased() : first.firstLowercased] + words.dropFirst().map(capitalized)
+        )
     }
 
     /// `blockdev-mirror` becomes `BlockdevMirror`, and so does `BLOCKDEV_MIRROR`.
@@ -60,11 +62,11 @@ enum SwiftName {
     private static let abbreviations: Set<String> = ["id", "uuid", "uri", "url"]
 
     private static let reserved: Set<String> = [
-        "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do", "else",
-        "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "init",
-        "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat",
-        "rethrows", "return", "self", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true", "try",
-        "typealias", "var", "where", "while",
+        "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do",
+        "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if",
+        "import", "in", "init", "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private",
+        "protocol", "public", "repeat", "rethrows", "return", "self", "static", "struct", "subscript", "super",
+        "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while",
     ]
 }
 

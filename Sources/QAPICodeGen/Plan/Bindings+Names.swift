@@ -21,10 +21,11 @@ extension Bindings {
 
     /// The types that generated code uses itself, within others of its own.
     private static let usedTypes = [
-        "Bool", "Boxed", "Branch", "Double", "EmptyReply", "Int", "Int16", "Int32", "Int64", "Int8", "JSONDecodable",
-        "JSONEncodable", "JSONError", "JSONObject", "JSONReader", "JSONValue", "JSONWriter", "QAPIArgument", "QAPICommand",
-        "QAPIEnum", "QAPIEvent", "QAPIExecutor", "QAPIObject", "QMPError", "QMPTimeout", "Response", "Self", "Sendable",
-        "String", "UInt16", "UInt32", "UInt64", "UInt8",
+        "Bool", "Boxed", "Branch", "Double", "EmptyReply", "Int", "Int16", "Int32", "Int64", "Int8",
+        "JSONDecodable", "JSONEncodable", "JSONError", "JSONObject", "JSONReader", "JSONValue", "JSONWriter",
+        "QAPIArgument", "QAPICommand", "QAPIEnum", "QAPIEvent", "QAPIExecutor", "QAPIMembers",
+        "QAPIObject", "QMPError",
+        "QMPTimeout", "Response", "Self", "Sendable", "String", "UInt16", "UInt32", "UInt64", "UInt8",
     ]
 
     fileprivate static func check(_ names: [String], of owner: String) throws(GenerationError) {

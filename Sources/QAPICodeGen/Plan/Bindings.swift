@@ -47,7 +47,8 @@ struct ModulePlan: Sendable {
     }
 
     var hasOnlyEnums: Bool {
-        commands.isEmpty && events.isEmpty && types.allSatisfy { if case .enumeration = $0.kind { true } else { false } }
+        commands.isEmpty && events.isEmpty
+            && types.allSatisfy { if case .enumeration = $0.kind { true } else { false } }
     }
 }
 

@@ -20,6 +20,8 @@ package struct BindingsTarget: Sendable, Hashable {
     let imports: [String]
     /// The constant for what came and went with which release.
     let releaseText: String
+    /// The type that lists all bindings for tests.
+    let registry: String
     /// The modules that tests of the bindings import.
     let testImports: [String]
 
@@ -38,6 +40,7 @@ package struct BindingsTarget: Sendable, Hashable {
             hasLiveSchema = true
             imports = Self.sorted(["JSONWire"], modules)
             releaseText = "qmpReleases"
+            registry = "Bindings"
             testImports = ["JSONWire", "QAPI"]
         case .qga:
             schemaName = "QGA"
@@ -48,6 +51,7 @@ package struct BindingsTarget: Sendable, Hashable {
             hasLiveSchema = false
             imports = Self.sorted(["JSONWire", "QAPI"], modules)
             releaseText = "guestAgentReleases"
+            registry = "GuestAgentBindings"
             testImports = ["GuestAgent", "JSONWire", "QAPI"]
         }
         failure = "QMPError"

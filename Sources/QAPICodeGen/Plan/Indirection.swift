@@ -8,9 +8,20 @@ struct Indirection {
     /// The same types, with indirection where it is needed: alternates first, as there are few, then members.
     static func resolved(_ types: [String: TypePlan]) throws(GenerationError) -> [String: TypePlan] {
         var indirection = Indirection(types: types)
+        indirection.markRecursion()
         indirection.makeAlternatesIndirect()
-        try indirection.boxMembers()
+        indirection.boxMembers()
+        try indirection.check()
         return indirection.types
+    }
+
+    /// Through arrays too: they need no indirection, but reading them goes as deep.
+    private mutating func markRecursion() {
+        for name in types.keys.sorted() {
+            guard case .record(var record)? = types[name]?.kind else { continue }
+            record.isRecursive = reaches(name, from: name) { $0.kind.mentions.map(\.name) }
+            types[name]?.kind = .record(record)
+        }
     }
 
     private mutating func makeAlternatesIndirect() {
@@ -20,26 +31,39 @@ struct Indirection {
         }
     }
 
-    private mutating func boxMembers() throws(GenerationError) {
+    /// A member that must be there cannot be kept elsewhere, as a box can be empty. So each ring needs an optional one.
+    private mutating func boxMembers() {
         for name in types.keys.sorted() {
             guard case .record(var record)? = types[name]?.kind else { continue }
-            for (index, member) in record.members.enumerated() where !member.type.schema.isArray {
-                let target = member.type.schema.name
-                guard target == name || reaches(name, from: target) else { continue }
-                guard member.isOptional else { throw GenerationError("\(name).\(member.wireName) holds itself") }
+            for (index, member) in record.members.enumerated() where member.isOptional && holds(member, name) {
                 record.members[index].isBoxed = true
                 types[name]?.kind = .record(record)
             }
-            guard !reaches(name, from: name) else { throw GenerationError("\(name) holds itself") }
         }
     }
 
-    /// Whether a value of one type can hold, in itself, a value of another.
-    private func reaches(_ goal: String, from start: String) -> Bool {
+    private func check() throws(GenerationError) {
+        for name in types.keys.sorted() where reaches(name, from: name) {
+            guard case .record(let record)? = types[name]?.kind else { continue }
+            let member = record.members.first { !$0.isBoxed && holds($0, name) }
+            throw GenerationError("\(name)\(member.map { ".\($0.wireName)" } ?? "") holds itself")
+        }
+    }
+
+    /// Whether the value of a member can be, or hold, one of a type.
+    private func holds(_ member: MemberPlan, _ name: String) -> Bool {
+        let type = member.type.schema
+        return !type.isArray && (type.name == name || reaches(name, from: type.name))
+    }
+
+    /// Whether one type leads to another.
+    ///
+    /// - Parameter next: The types to which one leads directly; those that it holds in itself, if not told otherwise.
+    private func reaches(_ goal: String, from start: String, by next: (TypePlan) -> [String] = \.held) -> Bool {
         var seen: Set<String> = []
         var names = [start]
         while let name = names.popLast() {
-            for held in types[name]?.held ?? [] {
+            for held in types[name].map(next) ?? [] {
                 if held == goal { return true }
                 if seen.insert(held).inserted { names.append(held) }
             }

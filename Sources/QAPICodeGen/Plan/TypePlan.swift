@@ -33,6 +33,8 @@ struct RecordPlan: Sendable, Hashable {
     var union: UnionPlan?
     /// Whether it takes members that no schema lists.
     var isFreeForm = false
+    /// Whether a value can lead to others of its kind, at any depth.
+    var isRecursive = false
 }
 
 /// A member of an object.
@@ -121,7 +123,8 @@ extension TypeKind {
 
 extension RecordPlan {
     var mentions: [MergedReference] {
-        members.map(\.type.schema) + (union.map { [$0.tag.type.schema] + $0.branches.compactMap(\.payload.mention) } ?? [])
+        members.map(\.type.schema)
+            + (union.map { [$0.tag.type.schema] + $0.branches.compactMap(\.payload.mention) } ?? [])
     }
 }
 

@@ -53,9 +53,27 @@ public struct QMPEvent: Sendable, Hashable {
     /// - Throws: `QMPError.Code.undecodable`, saying where the data departs from `Value`.
     public func decode<Value: JSONDecodable>(_ type: Value.Type = Value.self) throws(QMPError) -> Value {
         do {
-            return try Value(json: rawData ?? Array("{}".utf8))
+            return try Value(json: text)
         } catch {
-            throw QMPError(.undecodable, "the data of event \(name) cannot be decoded as \(type): \(error)")
+            throw undecodable(as: "\(type)", error)
         }
+    }
+
+    /// Decodes the event's data as one of the typed events.
+    ///
+    /// - Throws: `QMPError.Code.undecodable` when it is another event, and saying where the data departs from `Event`.
+    public func decode<Event: QAPIEvent>(_ type: Event.Type = Event.self) throws(QMPError) -> Event {
+        guard name == Event.name else { throw QMPError(.undecodable, "the event is \(name), not \(Event.name)") }
+        do {
+            return try Event(json: text)
+        } catch {
+            throw undecodable(as: "\(type)", error)
+        }
+    }
+
+    private var text: [UInt8] { rawData ?? Array("{}".utf8) }
+
+    private func undecodable(as type: String, _ reason: JSONError) -> QMPError {
+        QMPError(.undecodable, "the data of event \(name) cannot be decoded as \(type): \(reason)")
     }
 }

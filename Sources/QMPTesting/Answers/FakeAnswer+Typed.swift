@@ -1,15 +1,12 @@
-internal import JSONWire
+public import JSONWire
 public import QMP
 
 extension FakeAnswer {
-    /// Success with a typed value: `.return(StatusInfo(running: true, status: .running))`.
-    public static func `return`(_ value: some QAPIObject) -> FakeAnswer {
+    /// Success with a typed value: `.return(encoding: StatusInfo(running: true, status: .running))`.
+    ///
+    /// - Parameter value: What the command returns, as the bindings have it; of several, an array.
+    public static func `return`(encoding value: some JSONEncodable) -> FakeAnswer {
         .return(text: value.jsonBytes())
-    }
-
-    /// Success with typed values.
-    public static func `return`(_ values: [some QAPIObject]) -> FakeAnswer {
-        .return(text: values.jsonBytes())
     }
 
     /// A typed event: `.event(StopEvent())`.

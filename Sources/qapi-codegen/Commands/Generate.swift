@@ -51,9 +51,10 @@ struct Generate: ParsableCommand {
     /// Looks at all folders first, so that a name that is wrong changes nothing.
     private func write(_ generator: BindingsGenerator) throws(OutputError) {
         let folder = GeneratedFolder(path: output)
-        let pageFolder = pages.map(GeneratedFolder.init)
+        let pageFolder = pages.map { GeneratedFolder(path: $0) }
         try folder.check()
         try pageFolder?.check()
+        if let registry { try GeneratedFolder(of: registry).check() }
         let files = generator.files()
         try folder.write(files)
         try folder.deleteLeftOvers(besides: files)

@@ -5,6 +5,15 @@ internal import QAPISchema
 struct GeneratedFolder {
     let path: String
 
+    init(path: String) {
+        self.path = path
+    }
+
+    /// The folder that a file is in.
+    init(of file: String) {
+        path = file.lastIndex(of: "/").map { String(file[...$0]) } ?? "."
+    }
+
     func write(_ files: [GeneratedFile]) throws(OutputError) {
         for file in files {
             try OutputError.at(place(file.name)) { () throws(SourceFileError) in

@@ -1,7 +1,8 @@
+import BindingsRegistry
+import GuestAgent
 import JSONWire
 import QAPI
 
-import BindingsRegistry
 @testable import QAPISchema
 
 /// A type of the bindings with what the model says about it.
@@ -26,30 +27,48 @@ struct Binding {
         self.content = content
         roundTrip = { json throws(JSONError) in try Value(json: json).jsonBytes() }
     }
+
+    init<Value: QAPIMembers>(_ name: String, _ content: Content, members type: Value.Type) {
+        self.name = name
+        self.content = content
+        roundTrip = { json throws(JSONError) in try Value(json: json).jsonBytes() }
+    }
 }
 
 extension Binding {
     /// All of them: types, arguments of commands, data of events.
     static func all(_ model: BindingModel) -> [Binding] {
-        types() + commands(model) + events(model)
+        types(model) + commands(model) + events(model)
     }
 
-    static func types() -> [Binding] {
-        Bindings.types.map { name, type in Binding(name, .type(MergedReference(name: name, isArray: false)), type) }
+    static func types(_ model: BindingModel) -> [Binding] {
+        let types = model.schema.kind == .qmp ? Bindings.types : GuestAgentBindings.types
+        return types.map { name, type in Binding(name, .type(MergedReference(name: name, isArray: false)), type) }
     }
 
     static func commands(_ model: BindingModel) -> [Binding] {
-        Bindings.commands.compactMap { type in
-            guard let command = model.schema.commands[type.name] else { return nil }
-            var binding = Binding(type.name, Content(command.arguments), type)
-            binding.isFreeForm = command.options.contains(.freeForm)
-            return binding
+        switch model.schema.kind {
+        case .qmp: Bindings.commands.compactMap { command(named: $0.name, $0, model) }
+        case .qga: GuestAgentBindings.commands.compactMap { command(named: $0.name, $0, model) }
         }
     }
 
+    private static func command<Command: QAPIMembers>(
+        named name: String,
+        _ type: Command.Type,
+        _ model: BindingModel
+    ) -> Binding? {
+        guard let command = model.schema.commands[name] else { return nil }
+        var binding = Binding(name, Content(command.arguments), members: type)
+        binding.isFreeForm = command.options.contains(.freeForm)
+        return binding
+    }
+
+    /// The guest agent has none.
     static func events(_ model: BindingModel) -> [Binding] {
-        Bindings.events.compactMap { type in
-            model.schema.events[type.name].map { Binding(type.name, Content($0.data), type) }
+        guard model.schema.kind == .qmp else { return [] }
+        return Bindings.events.compactMap { type in
+            model.schema.events[type.name].map { Binding(type.name, Content($0.data), members: type) }
         }
     }
 

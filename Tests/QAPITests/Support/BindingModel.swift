@@ -2,20 +2,26 @@ import Foundation
 
 @testable import QAPISchema
 
-/// The project's model of the monitor as the bindings understand it, for tests that go through all of it.
+/// The project's model of the monitor, or of the guest agent, as the bindings understand it, for tests that go through all of it.
 struct BindingModel: Sendable {
     let schema: MergedSchema
     /// How deep the smallest value of each type is.
     let heights: [String: Int]
 
     /// Read once for all tests.
-    private static let loaded = Result { try BindingModel() }
+    private static let monitor = Result { try BindingModel("qmp.model") }
+    private static let guestAgent = Result { try BindingModel("qga.model") }
 
-    static func shared() throws -> BindingModel { try loaded.get() }
+    static func shared(_ kind: SchemaKind = .qmp) throws -> BindingModel {
+        switch kind {
+        case .qmp: try monitor.get()
+        case .qga: try guestAgent.get()
+        }
+    }
 
-    private init() throws {
-        let file = URL(filePath: #filePath).appending(path: "../../../../Schemas/qmp.model").standardizedFileURL
-        var schema = try MergedSchema(text: String(contentsOf: file, encoding: .utf8), path: "qmp.model")
+    private init(_ name: String) throws {
+        let file = URL(filePath: #filePath).appending(path: "../../../../Schemas/\(name)").standardizedFileURL
+        var schema = try MergedSchema(text: String(contentsOf: file, encoding: .utf8), path: name)
         schema.relaxDoubtfulBranches()
         schema.giveSharedMembersToBranches()
         self.schema = schema

@@ -8,7 +8,7 @@ import Testing
         let configuration = answering { request in
             switch request.name {
             case "query-block": .error(.genericError, "no disks today")
-            case "query-uuid": .return(UuidInfo(uuid: "u"))
+            case "query-uuid": .return(encoding: UuidInfo(uuid: "u"))
             default: .standard
             }
         }

@@ -4,6 +4,14 @@ import QMPTesting
 import Testing
 
 @Suite("Typed commands", .timeLimit(.minutes(10))) struct TypedCommandTests {
+    private static let job = JobInfo(
+        id: "j",
+        type: .mirror,
+        status: .running,
+        currentProgress: 1,
+        totalProgress: 2
+    )
+
     @Test func aMethodSendsTheCommandAndDecodesTheReply() async throws {
         let sent = FakeRequest(
             "blockdev-mirror",
@@ -12,7 +20,7 @@ import Testing
         let configuration = answering { request in
             switch request.name {
             case "blockdev-mirror": .return([:])
-            case "query-jobs": .return([JobInfo(id: "j", type: .mirror, status: .running, currentProgress: 1, totalProgress: 2)])
+            case "query-jobs": .return(encoding: [Self.job])
             default: .standard
             }
         }
@@ -76,7 +84,7 @@ import Testing
 
     @Test func aScriptedMonitorTakesTypedCommands() async throws {
         let monitor = ScriptedMonitor { request in
-            request.name == "query-status" ? .return(StatusInfo(running: false, status: .paused)) : .standard
+            request.name == "query-status" ? .return(encoding: StatusInfo(running: false, status: .paused)) : .standard
         }
         try await monitor.connect()
         let state = try await monitor.queryStatus().status

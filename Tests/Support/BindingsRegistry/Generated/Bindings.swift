@@ -5,6 +5,7 @@ public import QAPI
 
 /// All bindings.
 public enum Bindings {
+    /// The commands.
     public static var commands: [any QAPICommand.Type] {
         [
             AddClientCommand.self,
@@ -265,6 +266,7 @@ public enum Bindings {
             YankCommand.self,
         ]
     }
+    /// The events.
     public static var events: [any QAPIEvent.Type] {
         [
             AcpiDeviceOstEvent.self,
@@ -328,6 +330,7 @@ public enum Bindings {
             WatchdogEvent.self,
         ]
     }
+    /// The types.
     public static var types: [(String, any (JSONDecodable & JSONEncodable).Type)] {
         [
             ("ACPIOSTInfo", ACPIOSTInfo.self),

@@ -5,7 +5,8 @@ public import JSONWire
 public import QAPI
 
 /// All bindings.
-public enum Bindings {
+public enum GuestAgentBindings {
+    /// The commands.
     public static var commands: [any GuestAgentCommand.Type] {
         [
             GuestExecCommand.self,
@@ -54,9 +55,11 @@ public enum Bindings {
             GuestSyncDelimitedCommand.self,
         ]
     }
+    /// The events.
     public static var events: [any QAPIEvent.Type] {
         []
     }
+    /// The types.
     public static var types: [(String, any (JSONDecodable & JSONEncodable).Type)] {
         [
             ("GuestAgentCommandInfo", GuestAgentCommandInfo.self),

@@ -1,0 +1,75 @@
+internal import ArgumentParser
+internal import JSONWire
+internal import QMP
+
+/// `qemuctl schema diff`
+struct SchemaDiff: ProgramCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "diff",
+        abstract: "Show what another QEMU has more or less than this one.",
+        discussion: """
+            Compares this QEMU, or one that was saved, with another: what the other has in addition (+), what it lacks \
+            (-), and what is different in it (~). A type that several commands use is told of with the first of them.
+
+            Exit status: 0 with and without differences.
+            As JSON: {"changes": [{"change", "subject", "definition", "path", "old"?, "new"?}, …]}.
+
+            Examples:
+              qemuctl schema diff /run/vm/web-2.qmp
+              qemuctl schema diff qemu-10.0.json
+              qemuctl schema diff --from qemu-9.2.json qemu-10.0.json
+            """
+    )
+
+    @Argument(help: "The other: a file that `save` wrote, or the address of a monitor.")
+    var other: String
+
+    @Option(help: ArgumentHelp("Start from this saved schema; then no monitor is needed here.", valueName: "file"))
+    var from: String?
+
+    @OptionGroup var options: GlobalOptions
+
+    func run(with connector: Connector) async throws(Failure) {
+        let old = from.map { SchemaSource.file($0) } ?? .thisMonitor
+        let new = try SchemaSource(other)
+        // Files first: what is wrong with them shows without a connection.
+        let saved = try (old: old.savedSchema(), new: new.savedSchema())
+        let oldSchema = if let schema = saved.old { schema } else { try await old.liveSchema(connector, options) }
+        let newSchema = if let schema = saved.new { schema } else { try await new.liveSchema(connector, options) }
+        try connector.console.show(SchemaChangesReport(changes: oldSchema.changes(to: newSchema)))
+    }
+}
+
+/// Where a schema to be compared comes from.
+private enum SchemaSource {
+    case file(String)
+    case thisMonitor
+    case monitor(MonitorAddress)
+
+    /// - Parameter text: The name of a file that exists, or an address.
+    init(_ text: String) throws(Failure) {
+        guard !LocalFile.exists(at: text) else {
+            self = .file(text)
+            return
+        }
+        do {
+            self = .monitor(try MonitorAddress(parsing: text))
+        } catch {
+            throw .usage(error.message)
+        }
+    }
+
+    /// `nil` when it is not in a file.
+    func savedSchema() throws(Failure) -> LiveSchema? {
+        guard case .file(let path) = self else { return nil }
+        return try SchemaFile.schema(in: path)
+    }
+
+    func liveSchema(_ connector: Connector, _ options: GlobalOptions) async throws(Failure) -> LiveSchema {
+        var address: MonitorAddress?
+        if case .monitor(let other) = self { address = other }
+        return try await connector.withSession(options, at: address) { session throws(Failure) in
+            try await session.schema()
+        }
+    }
+}
