@@ -44,6 +44,7 @@ fuzz: ## Fuzz what reads from the wire, for FUZZ_SECONDS (60).
 
 bench: ## Measure the JSON codec and the monitor beside their peers.
 	Benchmarks/json.sh
+	Benchmarks/bindings.sh
 	Benchmarks/qmp.sh
 
 generate: ## Make the bindings anew from Schemas/.

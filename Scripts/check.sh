@@ -47,6 +47,9 @@ else
 fi
 if grep Foundation <<<"$libraries"; then fail "Foundation is linked"; fi
 
+title "The bindings are what Schemas/ gives"
+Scripts/generate.sh --check
+
 title "Fuzz for ten seconds"
 Scripts/fuzz.sh 10
 

@@ -67,10 +67,16 @@ step "qemuctl -c $monitor --output json status"
 
 title "What can it do?"
 step "qemuctl -c $monitor commands | grep block-dirty-bitmap"
+step "qemuctl -c $monitor commands --all | grep -E 'NAME|blockdev-(mirror|set-active)|query-cpus'"
+step "qemuctl -c $monitor schema show block_resize"
+step "qemuctl -c $monitor schema supports blockdev-mirror/arg-type/copy-mode/^write-blocking"
 
 title "Any command of QEMU's"
 step "qemuctl -c $monitor run query-block"
 step "qemuctl -c $monitor --output json run qom-get path=/machine property=type"
+
+title "A mistake is found before anything is sent"
+step "qemuctl -c $monitor run block_resize device=disk0 sise=128M || true"
 
 title "Events, live, while the machine is paused, resumed and reset"
 show "qemuctl -c $watched events STOP RESUME RESET --count 3 &"
