@@ -18,6 +18,7 @@ let package = Package(
     name: "swift-qemu-client",
     platforms: [.macOS(.v15)],
     products: [
+        .library(name: "GuestAgent", targets: ["GuestAgent"]),
         .library(name: "JSONWire", targets: ["JSONWire"]),
         .library(name: "QAPI", targets: ["QAPI"]),
         .library(name: "QMP", targets: ["QMP"]),

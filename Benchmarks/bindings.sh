@@ -12,7 +12,8 @@ set -euo pipefail
 cd "$(dirname "$0")"
 runs=${1:-9}
 folder=$(mktemp -d)
-trap 'kill $(jobs -p) 2>/dev/null; wait 2>/dev/null; rm -rf "$folder"' EXIT
+# Once the machine has ended there is nothing to kill, which kill calls an error.
+trap 'kill $(jobs -p) 2>/dev/null || true; wait; rm -rf "$folder"' EXIT
 scratch=${SCRATCH_PATH:-.build}
 commands=(query-qmp-schema query-block query-blockstats query-cpus-fast)
 

@@ -7,11 +7,15 @@ let path = CommandLine.arguments.dropFirst().first ?? "/run/vm/web-1.qmp"
 try await SocketMonitor.withConnection(to: .unix(path: path)) { monitor in
     print(try await monitor.queryStatus().status)
 
-    let stops = await monitor.events(of: StopEvent.self)
-    try await monitor.stop()
-    for try await case .event(_, let time) in stops {
-        print("paused", time?.seconds ?? 0)
-        break
+    try await monitor.withEvents(of: StopEvent.self) { stops in
+        try await monitor.stop()
+        for try await element in stops {
+            switch element {
+            case .event(_, at: let time): return print("paused", time?.seconds ?? 0)
+            case .gap(let count): print("missed", count, "events")
+            case .undecodable(let event, let error): print("strange", event.name, error)
+            }
+        }
     }
     try await monitor.cont()
 

@@ -55,7 +55,8 @@ struct ArgumentListTests {
     @Test(arguments: [
         ["word"], ["=5"], ["a..b=1"], [".a=1"], ["a.=1"],
         ["a=1", "a=2"], ["a=1", "a.b=2"], ["a.b=1", "a=2"], ["a={}", "a.b=2"],
-        ["a=[1"], ["a=\"x"], ["a={\"b\": 1} x"], ["{\"a\": 1"], ["{\"a\": 1}", "b=2"],
+        ["{\"a\": 1"], ["{\"a\": 1}", "b=2"], ["{\"a\": 1, \"a\": 2}"], ["{\"a\": [{\"b\": 1, \"b\": 1}]}"],
+        ["{\"pw\": \"x=y\"}", "b=2"], [" a=1"], ["a\"=1"], ["a b=1"],
     ])
     func `refuses what it cannot read`(words: [String]) {
         #expect {
@@ -71,10 +72,44 @@ struct ArgumentListTests {
         #expect(throws: Failure.usage("the key 'a…' nests too deep")) { try ArgumentList(parsing: ["\(key)=1"]) }
     }
 
+    @Test(arguments: ["[1", "\"x", "{\"b\": 1} x", "[nan]", "{\"b\": 1, \"b\": 2}", "[", "\"a\" b"])
+    func `what begins like JSON and is none needs a schema to be text`(text: String) throws {
+        var list = try ArgumentList(parsing: ["a=\(text)"])
+        let error = #expect(throws: Failure.self) { try list.unchecked(for: "c") }
+        let message = try #require(error).message
+        #expect(message.hasPrefix("the value of 'a' "))
+        #expect(message.hasSuffix(#"; text that begins so is written as a JSON string: a='"…"'"#))
+    }
+
+    @Test func `properties of a device keep their text unless JSON has a word for it`() throws {
+        let words = [
+            "driver=nvme", "addr=5", "port=2.10", "serial=1e5", "slot=-0", "bus.addr=5", "n=-7", "on=true", "x=null",
+            "l=[1.5]", "m={\"a\": 2}", "s=\"5\"",
+        ]
+        var list = try ArgumentList(parsing: words)
+        #expect(
+            try list.unchecked(for: "device_add") == [
+                "driver": "nvme", "addr": "5", "port": "2.10", "serial": "1e5", "slot": "-0", "bus": ["addr": 5],
+                "n": -7,
+                "on": true, "x": nil, "l": [1.5], "m": ["a": 2], "s": "5",
+            ]
+        )
+    }
+
+    @Test func `blanks before an object do not make it a word`() throws {
+        #expect(try object(" \n{\"a\": 1}") == ["a": 1])
+    }
+
     @Test func `errors do not repeat values, which may be secrets`() throws {
-        for words in [["hunter2"], ["password=\"hunter2"], ["a=hunter2", "a=hunter2"], ["{\"password\": \"hunter2\""]] {
-            let error = #expect(throws: Failure.self) { try ArgumentList(parsing: words) }
-            #expect(try #require(error).message.contains("hunter2") == false)
+        for words in [["hunter2"], ["password=\"hunter2"], ["a=hunter2", "a=hunter2"], ["{\"password\": \"hunter2\""]]
+            + [["{\"password\": hunter2}"], ["{\"password=hunter2\": 1}", "a=1"], ["a=[hunter2"]]
+        {
+            let error = #expect(throws: Failure.self) {
+                var list = try ArgumentList(parsing: words)
+                _ = try list.unchecked(for: "c")
+            }
+            let message = try #require(error).message
+            #expect(!message.contains("hunter2") && !message.contains("'h'"))
         }
     }
 }

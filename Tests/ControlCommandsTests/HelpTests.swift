@@ -45,6 +45,22 @@ struct HelpTests {
         #expect(run.output.contains("SUBCOMMANDS:\n  show "))
     }
 
+    @Test func `a group with a wrong command names those that there are`() async {
+        let run = await CommandLineRun("schema", "support", "x")
+        #expect(run.status == .usage)
+        #expect(run.errors.contains("Usage: qemuctl schema show|supports|save|diff"))
+    }
+
+    @Test(arguments: [
+        (["run"], ["addr=5", "guessed by its looks", "remark"]), (["schema"], ["deprecated-output=hide"]),
+        (["schema", "supports"], ["has 2 here"]), (["schema", "diff"], ["standard input"]),
+    ])
+    func `help tells what one would not guess`(path: [String], phrases: [String]) async {
+        let help = await CommandLineRun(path + ["--help"]).output.split(whereSeparator: \.isWhitespace)
+            .joined(separator: " ")
+        for phrase in phrases { #expect(help.contains(phrase)) }
+    }
+
     @Test func `the version is shown`() async {
         let run = await CommandLineRun("--version")
         #expect(run.status == .done)

@@ -59,7 +59,7 @@ struct RunCheckTests {
         #expect(problems.map { $0["problem"] } == ["unknown-member", "missing-member", "wrong-kind"])
         #expect(problems.map { $0["path"] } == ["dev", "device", "speed"])
         let messages = problems.compactMap { $0["message"]?.string }
-        #expect(error["message"]?.string == messages.joined(separator: "\n"))
+        #expect(error["message"]?.string == messages.first.map { "\($0) (and 2 more problems)" })
     }
 
     @Test(
@@ -104,6 +104,17 @@ struct RunCheckTests {
             (["getfd", "fdname=1e3"], ["fdname": "1e3"]),
             (["getfd", "fdname=\"5\""], ["fdname": "5"]),
             (["getfd", #"{"fdname": "5"}"#], ["fdname": "5"]),
+            (["getfd", "fdname=[5]"], ["fdname": "[5]"]),
+            (["getfd", "fdname=[a"], ["fdname": "[a"]),
+            (["getfd", "fdname=\"a"], ["fdname": "\"a"]),
+            (["getfd", "fdname={"], ["fdname": "{"]),
+            (["getfd", "fdname={\"a\": 1}"], ["fdname": "{\"a\": 1}"]),
+            (
+                ["yank", "instances.1.fdname=b", "instances.0.fdname=5"],
+                ["instances": [["fdname": "5"], ["fdname": "b"]]]
+            ),
+            (["yank", "instances.0={\"fdname\": \"a\"}"], ["instances": [["fdname": "a"]]]),
+            (["qom-set", "property=p", "value.0=1", "value.1=2"], ["property": "p", "value": ["0": 1, "1": 2]]),
             (
                 ["blockdev-mirror", "device=1", "speed=5", "auto-finalize=false"],
                 ["device": "1", "speed": 5, "auto-finalize": false]
@@ -131,7 +142,10 @@ struct RunCheckTests {
     }
 
     @Test(arguments: [
-        ["getfd", #"{"fdname": 5}"#], ["getfd", "fdname=[5]"], ["blockdev-mirror", "device=d", "speed=\"5\""],
+        ["getfd", #"{"fdname": 5}"#], ["yank", "instances.1.fdname=a"], ["yank", #"instances={"0": {"fdname": "a"}}"#],
+        ["yank", "instances.0.fdname=a", "instances.02.fdname=b"], ["yank", "instances=[x"],
+        ["qom-set", "property=p", "value=[x"], ["qom-set", "property=p", "value=\"x"],
+        ["blockdev-add", "driver=8", "file={x"], ["blockdev-mirror", "device=d", "speed=\"5\""],
         ["blockdev-mirror", "device=d", "speed=007"], ["blockdev-mirror", "device=d", "auto-finalize=1"],
         ["blockdev-mirror", "device=d", "auto-finalize=on"], ["blockdev-mirror", "device=d", "copy-mode={}"],
         [#"{"execute": "getfd", "arguments": {"fdname": 5}}"#],
@@ -151,6 +165,98 @@ struct RunCheckTests {
             run.errors
                 == "qemuctl: blockdev-mirror takes a boolean as argument \"auto-finalize\", not an integer\n"
         )
+    }
+
+    @Test func `what has to be JSON and is none is told by its place`() async {
+        let run = await CommandLineRun("run", "yank", "instances=[hunter2]", on: SampleSchema.monitor())
+        #expect(
+            run.errors == "qemuctl: the value of 'instances' is not JSON at byte 1; "
+                + "text that begins so is written as a JSON string: instances='\"…\"'\n"
+        )
+    }
+
+    @Test func `a switch that is written as on QEMU's command line`() async throws {
+        for word in ["on", "off", "yes", "no"] {
+            let words = ["run", "blockdev-mirror", "device=d", "auto-finalize=\(word)"]
+            let run = await CommandLineRun(words, on: SampleSchema.monitor())
+            #expect(run.errors.hasSuffix("as argument \"auto-finalize\", not a string; write true or false\n"))
+            let json = await CommandLineRun(words + ["--output", "json"], on: SampleSchema.monitor())
+            let problem = try JSONValue(json: json.errors)["error"]?["problems"]?.array?.first
+            #expect(problem?["remark"] == "write true or false")
+        }
+    }
+
+    @Test func `properties of a device keep their text`() async {
+        let monitor = SampleSchema.monitor(SampleSchema.json.replacing("\"blockdev-mirror\"", with: "\"device_add\""))
+        let words = ["run", "device_add", "device=5", "speed=5", "addr=5", "port=2.10", "serial=1e5", "x=[a", "n=7"]
+        let run = await CommandLineRun(words, on: monitor)
+        #expect(run.errors.isEmpty)
+        #expect(
+            monitor.otherRequests.map(\.arguments) == [
+                ["device": "5", "speed": 5, "addr": "5", "port": "2.10", "serial": "1e5", "x": "[a", "n": 7]
+            ]
+        )
+    }
+
+    @Test func `what is deprecated may be hidden, and is sent`() async {
+        let json = SampleSchema.json.replacing("\"getfd\"", with: "\"eject\"")
+            .replacing("\"fdname\"", with: "\"id\"")
+            .replacing("\"blockdev-add\"", with: "\"chardev-add\"")
+        let lines = [
+            ["drive-backup", "device=d", "sync=full", "target=t"], ["eject", "id=a", "device=d"],
+        ]
+        for words in lines {
+            let monitor = SampleSchema.monitor(json)
+            let run = await CommandLineRun(["run"] + words, on: monitor)
+            #expect(run.errors.isEmpty)
+            #expect(monitor.otherRequests.map(\.name) == [words[0]])
+        }
+        let others = await CommandLineRun("run", "eject", "device=d", "devise=d", on: SampleSchema.monitor(json))
+        #expect(
+            others.errors
+                == "qemuctl: eject has no argument \"devise\"\nqemuctl: eject needs the argument \"id\": a string\n"
+        )
+    }
+
+    @Test func `a value that is deprecated may be hidden, and is sent`() async {
+        // As if it were the disk's driver that QEMU 9.2 deprecated.
+        let monitor = SampleSchema.monitor()
+        let run = await CommandLineRun("run", "blockdev-add", "driver=gluster", "volume=v", on: monitor)
+        #expect(run.errors.isEmpty)
+        #expect(monitor.otherRequests.map(\.arguments) == [["driver": "gluster", "volume": "v"]])
+        let other = await CommandLineRun("run", "blockdev-add", "driver=glustre", on: SampleSchema.monitor())
+        #expect(other.status == .usage)
+    }
+
+    @Test func `a remark is told in JSON as well`() async throws {
+        let run = await CommandLineRun("run", "query-cpus", "--output", "json", on: SampleSchema.monitor())
+        let error = try #require(try JSONValue(json: run.errors)["error"])
+        let problem = try #require(error["problems"]?.array?.first)
+        #expect(problem["remark"] == "QEMU 5.2 was the last to have it")
+        #expect(problem["message"] == error["message"])
+        #expect(problem["message"]?.string?.hasSuffix("; QEMU 5.2 was the last to have it") == true)
+    }
+
+    @Test func `many problems are told of by their number`() async throws {
+        let words = ["run", "stop"] + (0..<13).map { "zzz\($0)=1" }
+        let text = await CommandLineRun(words, on: SampleSchema.monitor())
+        #expect(text.errors.split(separator: "\n").count == 11)
+        #expect(text.errors.hasSuffix("qemuctl: and 3 more problems\n"))
+        let json = await CommandLineRun(words + ["--output", "json"], on: SampleSchema.monitor())
+        let error = try #require(try JSONValue(json: json.errors)["error"])
+        #expect(error["problems"]?.array?.count == 10)
+        #expect(error["more"] == 3)
+        #expect(error["message"] == "stop has no argument \"zzz0\" (and 12 more problems)")
+    }
+
+    @Test func `many values are cut in JSON as in text`() async throws {
+        let values = (0..<40).map { "\"v\($0)\"" }.joined(separator: ", ")
+        let schema = SampleSchema.json.replacing(#""background", "write-blocking""#, with: values)
+        let words = ["run", "blockdev-mirror", "device=d", "copy-mode=zzzz"]
+        let json = await CommandLineRun(words + ["--output", "json"], on: SampleSchema.monitor(schema))
+        let problem = try #require(try JSONValue(json: json.errors)["error"]?["problems"]?.array?.first)
+        #expect(problem["accepted"]?.array?.count == 8)
+        #expect(problem["others"] == 32)
     }
 
     @Test func `a whole request without arguments is not checked`() async {
@@ -192,7 +298,11 @@ struct RunCheckTests {
 
     @Test func `no problem repeats a value, which may be a secret`() async {
         let lines = [
-            ["getfd", "fdname={\"hunter2\": 1}"], ["getfd", "fdname=[\"hunter2\"]"],
+            ["getfd", "name={\"hunter2\": 1}"], ["yank", "instances=[hunter2]"],
+            ["yank", "instances={\"hunter2\": 1}"],
+            [#"{"execute": hunter2}"#], [#"{"execute": "x", "arguments": {"a": "hunter2"}"#], [#""hunter2""#],
+            [#"x{"hunter2": 1}"#], [#"{"execute": "{\"hunter2"}"#], [#"{"execute": "x", "{\"hunter2": 1}"#],
+            ["getfd", #"{"fdname": hunter2}"#],
             ["blockdev-mirror", "device=d", "speed=hunter2"], ["blockdev-mirror", "device=d", "copy-mode=hunter2"],
             ["blockdev-add", "driver=hunter2"], ["getfd", #"{"fdname": {"secret": "hunter2"}}"#],
             [#"{"execute": "getfd", "arguments": {"password": "hunter2"}}"#], ["no-such", "password=hunter2"],

@@ -53,6 +53,13 @@ struct RunTests {
         #expect(monitor.otherRequests.first?.arguments == ["a": 1])
     }
 
+    @Test func `blanks before a whole request do not matter`() async {
+        let monitor = ScriptedMonitor { _ in .return([:]) }
+        let run = await CommandLineRun("run", "\n  {\"execute\": \"x\", \"arguments\": {\"a\": 1}}", on: monitor)
+        #expect(run.status == .done)
+        #expect(monitor.otherRequests.map(\.arguments) == [["a": 1]])
+    }
+
     @Test func `runs out of band`() async {
         let monitor = ScriptedMonitor { _ in .return([:]) }
         #expect(await CommandLineRun("run", "query-yank", "--oob", on: monitor).status == .done)
@@ -67,7 +74,10 @@ struct RunTests {
 
     @Test(arguments: [
         ["run"], ["run", "x", "word"], ["run", "{"], ["run", "{}"], ["run", #"{"execute": "x", "extra": 1}"#],
-        ["run", #"{"execute": "x"}"#, "a=1"], ["run", #"{"execute": "x"}"#, "--oob"],
+        ["run", #"{"execute": "x"}"#, "a=1"], ["run", #"{"execute": "x"}"#, "--oob"], ["run", #"{"execute": 5}"#],
+        ["run", #"{"execute": "x y"}"#], ["run", #"{"execute": "x", "a b": 1}"#],
+        ["run", #"{"execute": "x", "arguments": {"a": 1, "a": 2}}"#], ["run", " x"], ["run", "x y"], ["run", "\"x\""],
+        ["run", "x", "--no-check", "a=[1"], ["run", ""],
     ])
     func `sends nothing when the command line is wrong`(arguments: [String]) async {
         let monitor = ScriptedMonitor()

@@ -131,11 +131,49 @@ struct SchemaDiffTests {
         #expect(run.errors == "qemuctl: cannot read \(large): File too large\n")
     }
 
+    @Test func `what is neither file nor socket is told as that`() async throws {
+        var folder = try TemporaryFolder()
+        let good = try folder.file("good.json", holding: SampleSchema.json)
+        let none = "\(folder.path)/none.json"
+        let messages = [
+            none: "\(none) is neither a saved schema nor a monitor's socket: there is nothing of that name",
+            folder.path: "\(folder.path) is a folder, neither a saved schema nor a monitor's socket",
+            "\(good)/x": "\(good)/x is neither a saved schema nor a monitor's socket: there is nothing of that name",
+        ]
+        for (path, message) in messages {
+            let run = await CommandLineRun("schema", "diff", "--from", good, path)
+            #expect(run.status == .failed)
+            #expect(run.errors == "qemuctl: \(message)\n")
+            let json = await CommandLineRun("schema", "diff", "--from", good, path, "--output", "json")
+            #expect(try JSONValue(json: json.errors)["error"]?["code"] == "file")
+        }
+    }
+
+    @Test func `a dash is standard input`() async throws {
+        var folder = try TemporaryFolder()
+        let good = try folder.file("good.json", holding: SampleSchema.json)
+        // Whatever the tests are given there, it is no schema, or nothing in time.
+        let run = await CommandLineRun("schema", "diff", "--from", "-", good, "--timeout", "0.05")
+        #expect(run.errors.contains("standard input"))
+    }
+
+    @Test func `a name that is empty is wrong usage`() async {
+        for arguments in [[""], ["--from", "", "/q"]] {
+            let run = await CommandLineRun(["schema", "diff"] + arguments, on: SampleSchema.monitor())
+            #expect(run.status == .usage)
+            #expect(run.errors.hasPrefix("qemuctl: the name of the file is empty\n"))
+        }
+    }
+
     @Test func `what is no file is an address`() async throws {
         var folder = try TemporaryFolder()
         let good = try folder.file("good.json", holding: SampleSchema.json)
-        let nowhere = await CommandLineRun("schema", "diff", "--from", good, "\(folder.path)/none.json")
-        #expect(nowhere.status == .cannotConnect)
+        for address in ["unix:\(folder.path)/none.json", "tcp:[::1]:1"] {
+            let nowhere = await CommandLineRun("schema", "diff", "--from", good, address)
+            #expect(nowhere.status == .cannotConnect)
+        }
+        let awaited = ["schema", "diff", "--from", good, "\(folder.path)/later", "--wait-socket", "--timeout", "0.01"]
+        #expect(await CommandLineRun(awaited).status == .cannotConnect)
         let wrong = await CommandLineRun("schema", "diff", "--from", good, "tcp:nowhere")
         #expect(wrong.status == .usage)
         let none = await CommandLineRun("schema", "diff", good)

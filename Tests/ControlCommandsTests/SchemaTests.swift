@@ -5,6 +5,14 @@ import Testing
 
 @testable import ControlCommands
 
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
 @Suite("schema show, supports and save")
 struct SchemaTests {
     @Test func `show describes a command`() async {
@@ -50,15 +58,23 @@ struct SchemaTests {
         ("reset", #" (did you mean "RESET"?)"#),
         ("query-cpus", "; QEMU 5.2 was the last to have it"),
         ("MEM_UNPLUG_ERROR", "; QEMU 9.0 was the last to have it"),
-        ("str", ""), ("", ""), ("1", ""),
+        ("str", ""), ("1", ""),
     ])
     func `show knows what others have, or what was meant`(name: String, end: String) async throws {
         let run = await CommandLineRun("schema", "show", name, on: SampleSchema.monitor())
-        #expect(run.status == .failed)
+        #expect(run.status == .usage)
         #expect(run.output.isEmpty)
         #expect(run.errors == "qemuctl: this QEMU has no command or event \"\(name)\"\(end)\n")
         let json = await CommandLineRun("schema", "show", name, "--output", "json", on: SampleSchema.monitor())
-        #expect(try JSONValue(json: json.errors)["error"]?["code"] == "unsupported")
+        #expect(try JSONValue(json: json.errors)["error"]?["code"] == "usage")
+    }
+
+    @Test func `show knows what may be hidden, and repeats no secret`() async {
+        let hidden = await CommandLineRun("schema", "show", "drive-backup", on: SampleSchema.monitor())
+        #expect(hidden.errors.hasSuffix("; it is deprecated, and not built into this one or hidden by it\n"))
+        let secret = await CommandLineRun("schema", "show", "{\"password\": \"hunter2\"}", on: SampleSchema.monitor())
+        #expect(secret.status == .usage)
+        #expect(!secret.errors.contains("hunter2"))
     }
 
     @Test(arguments: [
@@ -75,6 +91,26 @@ struct SchemaTests {
         #expect(json.status == text.status)
         #expect(json.output == #"{"path":"\#(path)","supported":\#(isSupported)}"# + "\n")
         #expect(json.errors.isEmpty)
+    }
+
+    @Test func `the status answers also when nobody reads the word`() async {
+        for (path, status) in [("start", ControlCommands.ExitStatus.failed), ("stop", .done)] {
+            let captured = CapturedStreams(outputFailure: EPIPE)
+            let run = await CommandLineRun("schema", "supports", path, on: SampleSchema.monitor(), captured: captured)
+            #expect(run.status == status)
+            #expect(run.errors.isEmpty)
+        }
+    }
+
+    @Test func `a failure is no answer`() async {
+        let words = ["schema", "supports", "stop"]
+        let refused = await CommandLineRun(words, on: ScriptedMonitor { _ in .error(.genericError, "no") })
+        #expect(refused.status == .unanswered)
+        let captured = CapturedStreams(outputFailure: ENOSPC)
+        let full = await CommandLineRun(words, on: SampleSchema.monitor(), captured: captured)
+        #expect(full.status == .unanswered)
+        let late = await CommandLineRun(words, on: ScriptedMonitor(commandTimeout: .milliseconds(10)) { _ in .noReply })
+        #expect(late.status == .timedOut)
     }
 
     @Test func `a path that is none is wrong usage, before anything is asked`() async {
@@ -110,6 +146,9 @@ struct SchemaTests {
         let file = folder.file("s.json")
         let none = await CommandLineRun("schema", "save", file, on: ScriptedMonitor { _ in .return([:]) })
         #expect(none.status == .failed)
-        #expect(!LocalFile.exists(at: file))
+        #expect(try LocalFile.kind(at: file) == .none)
+        let empty = await CommandLineRun("schema", "save", "", on: SampleSchema.monitor())
+        #expect(empty.status == .usage)
+        #expect(empty.errors.hasPrefix("qemuctl: the name of the file is empty\n"))
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import JSONWire
 import QAPI
 import Testing
@@ -21,7 +22,23 @@ struct RecursionTests {
         #expect(count == 30)
     }
 
-    @Test(arguments: [100, 300, 600, 1000]) func deepText(depth: Int) {
+    @Test(arguments: [10, 18, 40, 100, 300, 600, 1000]) func deepText(depth: Int) {
+        readDeepText(depth)
+    }
+
+    /// As on macOS, where most threads have no more.
+    @Test(arguments: [10, 18, 40, 100, 1000]) func deepTextOnASmallStack(depth: Int) async {
+        await withCheckedContinuation { continuation in
+            let thread = Thread {
+                readDeepText(depth)
+                continuation.resume()
+            }
+            thread.stackSize = 512 << 10
+            thread.start()
+        }
+    }
+
+    private func readDeepText(_ depth: Int) {
         expectValueOrTooDeep { () throws(JSONError) in
             _ = try ImageInfo(json: nested(depth, "backing-image", in: image, end: "{\(image)}"))
         }

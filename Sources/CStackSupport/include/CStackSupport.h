@@ -1,9 +1,10 @@
 #ifndef CSTACKSUPPORT_H
 #define CSTACKSUPPORT_H
 
-#include <stddef.h>
+#include <stdbool.h>
 
-/// How many bytes are left on this thread's stack; SIZE_MAX when the system does not tell.
-size_t cstack_space(void);
+/// Whether little is left of this thread's stack: less than 128 KiB, or than a quarter of a small one. False when the
+/// system does not tell.
+bool cstack_is_nearly_full(void);
 
 #endif

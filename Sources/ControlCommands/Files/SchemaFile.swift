@@ -1,36 +1,67 @@
 internal import JSONWire
 internal import QMP
 
+#if canImport(Darwin)
+internal import Darwin
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Glibc
+#endif
+
 /// A schema that was saved: what `query-qmp-schema` returned.
 enum SchemaFile {
     /// Some fifty times what a schema takes.
     private static let sizeLimit = 16 << 20
 
-    static func schema(in path: String) throws(Failure) -> LiveSchema {
-        let json = try content(of: path)
+    /// Reads a schema.
+    ///
+    /// - Parameters:
+    ///   - path: The file; `-` is standard input.
+    ///   - patience: How long reading may take.
+    static func schema(in path: String, patience: Duration?) throws(Failure) -> LiveSchema {
+        let name = path == "-" ? "standard input" : path
+        let json = try content(of: path, name: name, patience: patience ?? LocalFile.standardPatience)
         let schema: LiveSchema
         do {
             schema = try LiveSchema(json: json)
         } catch {
-            throw .file("\(path) holds no schema: \(error)")
+            throw .file("\(name) holds no schema: \(error)")
         }
-        guard !schema.commands.isEmpty else { throw .file("\(path) holds no schema: there are no commands in it") }
+        guard !schema.commands.isEmpty else { throw .file("\(name) holds no schema: there are no commands in it") }
         return schema
     }
 
-    private static func content(of path: String) throws(Failure) -> [UInt8] {
+    private static func content(of path: String, name: String, patience: Duration) throws(Failure) -> [UInt8] {
         do {
-            return try LocalFile.content(of: path, limit: sizeLimit)
+            return path == "-"
+                ? try LocalFile.content(of: STDIN_FILENO, limit: sizeLimit, patience: patience)
+                : try LocalFile.content(of: path, limit: sizeLimit, patience: patience)
         } catch {
-            throw .file("cannot read \(path): \(error.reason)")
+            throw failure(error, "read", name)
         }
     }
 
-    static func save(_ json: [UInt8], to path: String) throws(Failure) {
+    /// What stands at a path.
+    static func kind(of path: String) throws(Failure) -> LocalFile.Kind {
         do {
-            try LocalFile.store(OneLine.bytes(of: json) + [UInt8(ascii: "\n")], at: path)
+            return try LocalFile.kind(at: path)
         } catch {
-            throw .file("cannot write \(path): \(error.reason)")
+            throw failure(error, "read", path)
         }
+    }
+
+    static func save(_ json: [UInt8], to path: String, patience: Duration?) throws(Failure) {
+        do {
+            let bytes = OneLine.bytes(of: json) + [UInt8(ascii: "\n")]
+            try LocalFile.store(bytes, at: path, patience: patience ?? LocalFile.standardPatience)
+        } catch {
+            throw failure(error, "write", path)
+        }
+    }
+
+    private static func failure(_ error: SystemError, _ verb: String, _ name: String) -> Failure {
+        guard error.code == ETIMEDOUT else { return .file("cannot \(verb) \(name): \(error.reason)") }
+        return .command(QMPError(.timedOut, "cannot \(verb) \(name): it was not done in time"))
     }
 }

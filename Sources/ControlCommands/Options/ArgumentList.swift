@@ -10,78 +10,136 @@ internal import QMP
 /// Looks deceive: `fdname=5` is meant as text. What it is a schema tells, see ``fit(to:command:)``.
 struct ArgumentList: Sendable, Hashable {
     private(set) var object: JSONObject
-    /// The words whose values look like something else than text, but were not written as JSON: the text by the key.
-    private var guesses: [String: String]
+    /// The words of which looks alone told what they are, by their places.
+    private var guesses: [String: ArgumentGuess]
+    /// The objects that were put together from words, by their places: the names that lead to them.
+    private var nodes: [String: [String]]
 
     init(parsing words: [String]) throws(Failure) {
-        if words.count == 1, let word = words.first, word.first == "{" {
+        if words.count == 1, let word = words.first?.drop(while: \.isWhitespace), word.first == "{" {
             try self.init(json: Array(word.utf8))
             return
         }
         var root = ArgumentNode()
-        var guesses: [String: String] = [:]
+        var guesses: [String: ArgumentGuess] = [:]
+        var nodes: [String: [String]] = [:]
         for word in words {
             let argument = try ArgumentWord(word)
             guard root.insert(argument.value, at: argument.path[...]) else {
                 throw .usage("the argument '\(argument.key)' contradicts an earlier one")
             }
-            if argument.isGuess { guesses[argument.key] = argument.text }
+            for count in 1..<max(1, argument.path.count) {
+                let path = Array(argument.path.prefix(count))
+                nodes[path.joined(separator: ".").asPlace] = path
+            }
+            if let guess = ArgumentGuess(argument) { guesses[argument.key.asPlace] = guess }
         }
-        self.init(object: root.object, guesses: guesses)
+        self.init(object: root.object, guesses: guesses, nodes: nodes)
     }
 
     /// - Parameter json: The text of one JSON object.
     init(json: [UInt8]) throws(Failure) {
+        let value: JSONValue
         do {
-            self.init(object: try JSONValue(json: json).object ?? [:], guesses: [:])
+            value = try CommandLineJSON.value(of: json)
         } catch {
-            throw .usage("the arguments are not a JSON object: \(error)")
+            throw .usage("the JSON object with the arguments \(error)")
         }
+        guard let object = value.object else { throw .usage("the arguments are not a JSON object") }
+        self.init(object: object, guesses: [:], nodes: [:])
     }
 
-    private init(object: JSONObject, guesses: [String: String]) {
+    private init(object: JSONObject, guesses: [String: ArgumentGuess], nodes: [String: [String]]) {
         self.object = object
         self.guesses = guesses
+        self.nodes = nodes
     }
 }
 
+// MARK: Without a schema
+
 extension ArgumentList {
-    /// Reads values as text where a schema asks for text and they look like something else: `fdname=5`.
+    /// The arguments as what they look like.
+    ///
+    /// - Throws: When something looks like JSON and is none: nobody knows whether it is text.
+    mutating func unchecked(for command: String) throws(Failure) -> JSONObject {
+        if let fault = guesses.sorted(by: { $0.key < $1.key }).compactMap(\.value.fault).first { throw fault }
+        if command == "device_add" { readPropertiesAsText { _ in true } }
+        return object
+    }
+
+    /// Keeps the text of what is neither a plain number nor a word of JSON, in arguments of which nobody knows what they
+    /// are: a serial number may be `1e5`, and a revision `2.10`.
+    private mutating func readPropertiesAsText(where isOpen: (_ name: String) -> Bool) {
+        for (place, guess) in guesses where guess.path.first.map(isOpen) ?? false {
+            if guess.isAddress || !guess.isPlain { object.replace(guess.path, with: .string(guess.text)) }
+            guesses[place] = nil
+        }
+    }
+}
+
+// MARK: With a schema
+
+extension ArgumentList {
+    /// Reads values as text where a schema asks for text and they look like something else: `fdname=5`. Makes arrays of
+    /// words with indexes where a schema asks for arrays: `children.0=a`.
     ///
     /// Where both are right, as for a property of any type, they stay what they look like.
     ///
     /// - Returns: What the QEMU that has the schema would refuse all the same.
-    mutating func fit(to schema: LiveSchema, command: String) -> [SchemaProblem] {
+    /// - Throws: When JSON is asked for, and what looks like it is none.
+    mutating func fit(to schema: LiveSchema, command: String) throws(Failure) -> [SchemaProblem] {
+        readPropertiesAsText { schema.leavesOpen(argument: $0, of: command) }
         while true {
             let problems = schema.problems(in: object, of: command)
-            let wrong = problems.filter { $0.kind == .wrongKind }.map(\.path)
-            let changed = wrong.compactMap { key in guesses.removeValue(forKey: key).map { (key: key, text: $0) } }
-            guard !changed.isEmpty else { return problems }
+            let wrong = problems.wrongPlaces
+            let changes = wrong.compactMap { place in change(at: place).map { (place: place, change: $0) } }
+            guard !changes.isEmpty else {
+                if let fault = wrong.compactMap({ guesses[$0]?.fault }).first { throw fault }
+                return problems
+            }
             // What comes to light behind a union's tag is left for the next round.
             var trial = object
-            for (key, text) in changed { trial.replace(key, with: .string(text)) }
-            let stillWrong = schema.problems(in: trial, of: command).filter { $0.kind == .wrongKind }.map(\.path)
-            for (key, text) in changed where !stillWrong.contains(key) { object.replace(key, with: .string(text)) }
+            for (_, change) in changes { trial.replace(change.path, with: change.value) }
+            let stillWrong = schema.problems(in: trial, of: command).wrongPlaces
+            for (place, change) in changes where !stillWrong.contains(place) {
+                object.replace(change.path, with: change.value)
+            }
         }
+    }
+
+    /// Makes sure that what looks like JSON, and is none, can be nothing but text.
+    func checkFaults(by schema: LiveSchema, command: String) throws(Failure) {
+        for (place, guess) in guesses.sorted(by: { $0.key < $1.key }) {
+            guard let fault = guess.fault else { continue }
+            var trial = object
+            trial.replace(guess.path, with: guess.text.first == "[" ? [] : [:])
+            guard schema.problems(in: trial, of: command).wrongPlaces.contains(place) else { throw fault }
+        }
+    }
+
+    /// What a value that is of the wrong kind may have been meant to be. Each is tried once.
+    private mutating func change(at place: String) -> (path: [String], value: JSONValue)? {
+        if let guess = guesses[place], guess.fault == nil {
+            guesses[place] = nil
+            return (guess.path, .string(guess.text))
+        }
+        guard let path = nodes.removeValue(forKey: place) else { return nil }
+        return object.value(at: path[...])?.object?.elements.map { (path, .array($0)) }
     }
 }
 
-extension JSONObject {
-    /// Replaces a value that is there, inside of objects.
-    ///
-    /// - Parameter key: The names on the way to it, with dots between them.
-    fileprivate mutating func replace(_ key: String, with value: JSONValue) {
-        replace(key.split(separator: ".").map(String.init)[...], with: value)
-    }
+extension [SchemaProblem] {
+    /// Where values are of the wrong kind.
+    fileprivate var wrongPlaces: [String] { filter { $0.kind == .wrongKind }.map(\.path.asPlace) }
+}
 
-    private mutating func replace(_ path: ArraySlice<String>, with value: JSONValue) {
-        guard let name = path.first else { return }
-        guard path.count > 1 else {
-            self[name] = value
-            return
-        }
-        guard case .object(var inner) = self[name] else { return }
-        inner.replace(path.dropFirst(), with: value)
-        self[name] = .object(inner)
+extension String {
+    /// The key of an argument, and the path of a problem, in one form: `children[0].driver` is `children.0.driver`.
+    fileprivate var asPlace: String {
+        String(
+            decoding: utf8.lazy.filter { $0 != UInt8(ascii: "]") }.map { $0 == UInt8(ascii: "[") ? 0x2E : $0 },
+            as: UTF8.self
+        )
     }
 }

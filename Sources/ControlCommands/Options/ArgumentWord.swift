@@ -2,32 +2,40 @@ internal import JSONWire
 
 /// One word of a QMP command's arguments: `key=value`.
 struct ArgumentWord {
-    /// As it was written: `file.driver`.
-    let key: String
+    /// As what a value was read.
+    enum Reading: Sendable, Hashable {
+        /// What it was meant to be: plain text, or a JSON string.
+        case certain
+        /// What it looks like, which is something else than text. It might be text as well.
+        case guess
+        /// Text, though it begins like JSON, which it is not: what is wrong with it.
+        case faulty(String)
+    }
+
     /// The names in the key.
     let path: [String]
+    /// As it was written: `file.driver`.
+    let key: String
     /// What stands behind the `=`.
     let text: String
     /// The value as what it looks like.
     let value: JSONValue
-    /// Whether the value looks like something else than text, but was not written as JSON: it might be text as well.
-    let isGuess: Bool
+    let reading: Reading
 
     init(_ word: String) throws(Failure) {
-        guard let separator = word.firstIndex(of: "="), separator != word.startIndex else {
+        guard let separator = word.firstIndex(of: "="), word[..<separator].isPlainName else {
             // The word may be a secret that slipped out of place: say where to look, not what it is.
             throw .usage("an argument has the form key=value, or is the only one and a JSON object")
         }
         key = String(word[..<separator])
         path = try ArgumentWord.path(of: key)
         text = String(word[word.index(after: separator)...])
-        if let value = try ArgumentWord.json(text, key: key) {
-            self.value = value
-            isGuess = false
+        if let first = text.first, "{[\"".contains(first) {
+            (value, reading) = ArgumentWord.read(json: text, key: key)
         } else {
             let value = ArgumentWord.plainValue(text)
             self.value = value ?? .string(text)
-            isGuess = value != nil
+            reading = value == nil ? .certain : .guess
         }
     }
 
@@ -40,15 +48,12 @@ struct ArgumentWord {
 }
 
 extension ArgumentWord {
-    private static let options = JSONReader.Options(allowsNonFiniteNumbers: false)
-
-    /// - Returns: `nil` for what does not begin like an object, an array or a string.
-    private static func json(_ text: String, key: String) throws(Failure) -> JSONValue? {
-        guard let first = text.first, "{[\"".contains(first) else { return nil }
+    private static func read(json text: String, key: String) -> (JSONValue, Reading) {
         do {
-            return try JSONValue(json: Array(text.utf8), options: options)
+            let value = try CommandLineJSON.value(of: Array(text.utf8))
+            return (value, value.string == nil ? .guess : .certain)
         } catch {
-            throw .usage("the value of '\(key)' is not JSON: \(error)")
+            return (.string(text), .faulty("the value of '\(key)' \(error)"))
         }
     }
 
@@ -67,10 +72,18 @@ extension ArgumentWord {
             let last = text.utf8.last, isDigit(last)
         else { return nil }
         // What does not parse is not a number, so it is text: no error to report.
-        let value = try? JSONValue(json: Array(text.utf8), options: options)
+        let value = try? CommandLineJSON.value(of: Array(text.utf8))
         guard case .double = value, text.utf8.dropFirst().allSatisfy(isDigit) else { return value }
         return nil
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte }
+}
+
+extension StringProtocol {
+    /// Whether it can be shown as a name: what holds quotes, braces or blanks is something else that slipped out of
+    /// place, and may be a secret.
+    var isPlainName: Bool {
+        !isEmpty && !contains { $0 == "{" || $0 == "\"" || $0.isWhitespace }
+    }
 }

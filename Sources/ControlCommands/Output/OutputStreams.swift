@@ -33,24 +33,25 @@ extension OutputStreams {
     )
 
     /// Writes all bytes, however many calls that takes.
-    static func writeAll(_ bytes: [UInt8], to descriptor: CInt) throws(SystemError) {
+    ///
+    /// - Parameter deadline: When to give up waiting for a reader, with `ETIMEDOUT`; `nil` for never.
+    static func writeAll(
+        _ bytes: [UInt8],
+        to descriptor: CInt,
+        until deadline: ContinuousClock.Instant? = nil
+    ) throws(SystemError) {
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
             if count >= 0 {
                 rest = rest.dropFirst(count)
             } else if errno == EAGAIN {
-                waitUntilWritable(descriptor)
+                // Another process may have set the terminal or pipe that it shares with us to non-blocking.
+                try LocalFile.wait(for: POLLOUT, at: descriptor, until: deadline)
             } else if errno != EINTR {
                 throw SystemError(code: errno, call: "write")
             }
         }
-    }
-
-    /// Another process may have set the terminal or pipe that it shares with us to non-blocking.
-    private static func waitUntilWritable(_ descriptor: CInt) {
-        var entry = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-        poll(&entry, 1, -1)
     }
 
     private static func readerHasLeft(_ descriptor: CInt, waits: Bool) -> Bool {

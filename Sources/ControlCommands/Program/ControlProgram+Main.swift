@@ -13,6 +13,7 @@ internal import Glibc
 extension ControlProgram {
     /// Runs the command line of this process, and ends it.
     public static func main() async -> Never {
+        StandardDescriptors.open()
         // One connection needs one thread, however many processors there are.
         NIOSingletons.groupLoopCountSuggestion = 1
         // It starts while the command line is being read.

@@ -48,7 +48,7 @@ public struct ControlProgram: Sendable {
         } catch {
             // Whoever interrupts us knows why we end.
             if !Task.isCancelled { console.report(error) }
-            return error.status
+            return error.status == .failed && error != .no ? command.statusOfFailures : error.status
         }
     }
 

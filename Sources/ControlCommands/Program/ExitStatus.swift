@@ -4,6 +4,8 @@ public enum ExitStatus: CInt, Sendable, CaseIterable {
     case done = 0
     /// QEMU refused the command, or it failed otherwise, or the answer is no.
     case failed = 1
+    /// It failed, so there is no answer to a question whose answers have 0 and 1.
+    case unanswered = 2
     /// The command line is wrong, or this QEMU would refuse it by its schema; it was not sent (`EX_USAGE`).
     case usage = 64
     /// No usable connection to the monitor (`EX_UNAVAILABLE`).

@@ -48,12 +48,27 @@ extension Failure {
     var message: String {
         switch self {
         case .usage(let message), .file(let message): message
-        case .unfit(let problems): problems.map(\.description).joined(separator: "\n")
+        case .unfit(let problems): Failure.lines(of: problems).joined(separator: "\n")
         case .no: "no"
         case .connection(let error), .command(let error): error.description
         case .output(let error): "cannot write to standard output: \(error.reason)"
         case .readerLeft: "nobody reads standard output any more"
         }
+    }
+
+    /// How many problems are told one by one.
+    private static let problemLimit = 10
+
+    private static func lines(of problems: [CommandProblem]) -> [String] {
+        let lines = problems.prefix(problemLimit).map(\.description)
+        let rest = problems.count - lines.count
+        return rest > 0 ? lines + ["and \(rest) more problem\(rest == 1 ? "" : "s")"] : lines
+    }
+
+    /// The message where the problems stand beside it.
+    private var shortMessage: String {
+        guard let first = problems?.first, let count = problems?.count, count > 1 else { return message }
+        return "\(first) (and \(count - 1) more problem\(count == 2 ? "" : "s"))"
     }
 
     /// The name of the failure: that of the ``QMPError/Code``, or `usage`, `file` or `output`.
@@ -73,22 +88,26 @@ extension Failure {
         }
     }
 
-    private var problems: [SchemaProblem]? {
+    private var problems: [CommandProblem]? {
         guard case .unfit(let problems) = self else { return nil }
-        return problems.map(\.problem)
+        return problems
     }
 }
 
-/// `{"error": {"code", "message", "problems"?: [SchemaProblem, …], "command"?, "outcome"?, "class"?, "description"?,
-/// "process"?: {"pid", "name"?}}}`.
+/// `{"error": {"code", "message", "problems"?: [CommandProblem, …], "more"?, "command"?, "outcome"?, "class"?,
+/// "description"?, "process"?: {"pid", "name"?}}}`, in which `more` is how many problems are left out.
 extension Failure: JSONEncodable {
     func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.key("error")
         writer.beginObject()
         writer.member("code", code)
-        writer.member("message", message)
-        writer.member("problems", problems)
+        writer.member("message", shortMessage)
+        writer.member("problems", problems.map { Array($0.prefix(Failure.problemLimit)) })
+        writer.member(
+            "more",
+            problems.flatMap { $0.count > Failure.problemLimit ? $0.count - Failure.problemLimit : nil }
+        )
         if let monitorError { Failure.writeMembers(of: monitorError, to: &writer) }
         writer.endObject()
         writer.endObject()

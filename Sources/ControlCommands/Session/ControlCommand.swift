@@ -5,8 +5,15 @@ protocol ProgramCommand: ParsableCommand {
     /// What every command takes.
     var options: GlobalOptions { get }
 
+    /// The exit status of failures that have none of their own.
+    var statusOfFailures: ExitStatus { get }
+
     /// Does it; connections are opened as needed.
     func run(with connector: Connector) async throws(Failure)
+}
+
+extension ProgramCommand {
+    var statusOfFailures: ExitStatus { .failed }
 }
 
 /// A command that talks to the monitor that its options name.

@@ -1448,9 +1448,9 @@ public struct GuestSyncDelimitedCommand: GuestAgentCommand {
 }
 
 extension GuestAgentExecutor {
-    /// Executes `guest-exec`, see ``GuestExecCommand``.
+    /// Executes `guest-exec`, see ``GuestExecCommand``. Since QEMU 5.2 or before.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestExec(
         path: String,
         arg: [String]? = nil,
@@ -1469,33 +1469,33 @@ extension GuestAgentExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-exec-status`, see ``GuestExecStatusCommand``.
+    /// Executes `guest-exec-status`, see ``GuestExecStatusCommand``. Since QEMU 5.2 or before.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestExecStatus(pid: Int, timeout: QMPTimeout = .standard) async throws(QMPError) -> GuestExecStatus {
         let command = GuestExecStatusCommand(pid: pid)
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-file-close`, see ``GuestFileCloseCommand``.
+    /// Executes `guest-file-close`, see ``GuestFileCloseCommand``. Since QEMU 5.2 or before.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestFileClose(handle: Int, timeout: QMPTimeout = .standard) async throws(QMPError) {
         let command = GuestFileCloseCommand(handle: handle)
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-file-flush`, see ``GuestFileFlushCommand``.
+    /// Executes `guest-file-flush`, see ``GuestFileFlushCommand``. Since QEMU 5.2 or before.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestFileFlush(handle: Int, timeout: QMPTimeout = .standard) async throws(QMPError) {
         let command = GuestFileFlushCommand(handle: handle)
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-file-open`, see ``GuestFileOpenCommand``.
+    /// Executes `guest-file-open`, see ``GuestFileOpenCommand``. Since QEMU 5.2 or before.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestFileOpen(
         path: String,
         mode: String? = nil,
@@ -1505,9 +1505,9 @@ extension GuestAgentExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-file-read`, see ``GuestFileReadCommand``.
+    /// Executes `guest-file-read`, see ``GuestFileReadCommand``. Since QEMU 5.2 or before.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestFileRead(
         handle: Int,
         count: Int? = nil,
@@ -1517,9 +1517,9 @@ extension GuestAgentExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-file-seek`, see ``GuestFileSeekCommand``.
+    /// Executes `guest-file-seek`, see ``GuestFileSeekCommand``. Since QEMU 5.2 or before.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestFileSeek(
         handle: Int,
         offset: Int,
@@ -1530,9 +1530,9 @@ extension GuestAgentExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-file-write`, see ``GuestFileWriteCommand``.
+    /// Executes `guest-file-write`, see ``GuestFileWriteCommand``. Since QEMU 5.2 or before.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestFileWrite(
         handle: Int,
         bufB64: String,
@@ -1543,17 +1543,17 @@ extension GuestAgentExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-fsfreeze-freeze`, see ``GuestFsfreezeFreezeCommand``.
+    /// Executes `guest-fsfreeze-freeze`, see ``GuestFsfreezeFreezeCommand``. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_WIN32 || CONFIG_FSFREEZE`.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestFsfreezeFreeze(timeout: QMPTimeout = .standard) async throws(QMPError) -> Int {
         let command = GuestFsfreezeFreezeCommand()
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-fsfreeze-freeze-list`, see ``GuestFsfreezeFreezeListCommand``.
+    /// Executes `guest-fsfreeze-freeze-list`, see ``GuestFsfreezeFreezeListCommand``. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_WIN32 || CONFIG_FSFREEZE`.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestFsfreezeFreezeList(
         mountpoints: [String]? = nil,
         timeout: QMPTimeout = .standard
@@ -1562,25 +1562,25 @@ extension GuestAgentExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-fsfreeze-status`, see ``GuestFsfreezeStatusCommand``.
+    /// Executes `guest-fsfreeze-status`, see ``GuestFsfreezeStatusCommand``. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_WIN32 || CONFIG_FSFREEZE`.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestFsfreezeStatus(timeout: QMPTimeout = .standard) async throws(QMPError) -> GuestFsfreezeStatus {
         let command = GuestFsfreezeStatusCommand()
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-fsfreeze-thaw`, see ``GuestFsfreezeThawCommand``.
+    /// Executes `guest-fsfreeze-thaw`, see ``GuestFsfreezeThawCommand``. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_WIN32 || CONFIG_FSFREEZE`.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestFsfreezeThaw(timeout: QMPTimeout = .standard) async throws(QMPError) -> Int {
         let command = GuestFsfreezeThawCommand()
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-fstrim`, see ``GuestFstrimCommand``.
+    /// Executes `guest-fstrim`, see ``GuestFstrimCommand``. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_WIN32 || CONFIG_FSTRIM`.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestFstrim(
         minimum: Int? = nil,
         timeout: QMPTimeout = .standard
@@ -1589,65 +1589,65 @@ extension GuestAgentExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-get-cpustats`, see ``GuestGetCpustatsCommand``.
+    /// Executes `guest-get-cpustats`, see ``GuestGetCpustatsCommand``. Since QEMU 7.1. Only where QEMU is built with `CONFIG_LINUX`.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestGetCpustats(timeout: QMPTimeout = .standard) async throws(QMPError) -> [GuestCpuStats] {
         let command = GuestGetCpustatsCommand()
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-get-devices`, see ``GuestGetDevicesCommand``.
+    /// Executes `guest-get-devices`, see ``GuestGetDevicesCommand``. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_WIN32`.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestGetDevices(timeout: QMPTimeout = .standard) async throws(QMPError) -> [GuestDeviceInfo] {
         let command = GuestGetDevicesCommand()
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-get-disks`, see ``GuestGetDisksCommand``.
+    /// Executes `guest-get-disks`, see ``GuestGetDisksCommand``. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_WIN32 || CONFIG_LIBUDEV`.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestGetDisks(timeout: QMPTimeout = .standard) async throws(QMPError) -> [GuestDiskInfo] {
         let command = GuestGetDisksCommand()
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-get-diskstats`, see ``GuestGetDiskstatsCommand``.
+    /// Executes `guest-get-diskstats`, see ``GuestGetDiskstatsCommand``. Since QEMU 7.1. Only where QEMU is built with `CONFIG_LINUX`.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestGetDiskstats(timeout: QMPTimeout = .standard) async throws(QMPError) -> [GuestDiskStatsInfo] {
         let command = GuestGetDiskstatsCommand()
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-get-fsinfo`, see ``GuestGetFsinfoCommand``.
+    /// Executes `guest-get-fsinfo`, see ``GuestGetFsinfoCommand``. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_WIN32 || CONFIG_LINUX`.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestGetFsinfo(timeout: QMPTimeout = .standard) async throws(QMPError) -> [GuestFilesystemInfo] {
         let command = GuestGetFsinfoCommand()
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-get-host-name`, see ``GuestGetHostNameCommand``.
+    /// Executes `guest-get-host-name`, see ``GuestGetHostNameCommand``. Since QEMU 5.2 or before.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestGetHostName(timeout: QMPTimeout = .standard) async throws(QMPError) -> GuestHostName {
         let command = GuestGetHostNameCommand()
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-get-load`, see ``GuestGetLoadCommand``.
+    /// Executes `guest-get-load`, see ``GuestGetLoadCommand``. Since QEMU 10.0. Only where QEMU is built with `CONFIG_WIN32 || CONFIG_GETLOADAVG`.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestGetLoad(timeout: QMPTimeout = .standard) async throws(QMPError) -> GuestLoadAverage {
         let command = GuestGetLoadCommand()
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-get-memory-block-info`, see ``GuestGetMemoryBlockInfoCommand``.
+    /// Executes `guest-get-memory-block-info`, see ``GuestGetMemoryBlockInfoCommand``. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_LINUX`.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestGetMemoryBlockInfo(
         timeout: QMPTimeout = .standard
     ) async throws(QMPError) -> GuestMemoryBlockInfo {
@@ -1655,65 +1655,65 @@ extension GuestAgentExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-get-memory-blocks`, see ``GuestGetMemoryBlocksCommand``.
+    /// Executes `guest-get-memory-blocks`, see ``GuestGetMemoryBlocksCommand``. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_LINUX`.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestGetMemoryBlocks(timeout: QMPTimeout = .standard) async throws(QMPError) -> [GuestMemoryBlock] {
         let command = GuestGetMemoryBlocksCommand()
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-get-osinfo`, see ``GuestGetOsinfoCommand``.
+    /// Executes `guest-get-osinfo`, see ``GuestGetOsinfoCommand``. Since QEMU 5.2 or before.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestGetOsinfo(timeout: QMPTimeout = .standard) async throws(QMPError) -> GuestOSInfo {
         let command = GuestGetOsinfoCommand()
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-get-time`, see ``GuestGetTimeCommand``.
+    /// Executes `guest-get-time`, see ``GuestGetTimeCommand``. Since QEMU 5.2 or before.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestGetTime(timeout: QMPTimeout = .standard) async throws(QMPError) -> Int {
         let command = GuestGetTimeCommand()
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-get-timezone`, see ``GuestGetTimezoneCommand``.
+    /// Executes `guest-get-timezone`, see ``GuestGetTimezoneCommand``. Since QEMU 5.2 or before.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestGetTimezone(timeout: QMPTimeout = .standard) async throws(QMPError) -> GuestTimezone {
         let command = GuestGetTimezoneCommand()
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-get-users`, see ``GuestGetUsersCommand``.
+    /// Executes `guest-get-users`, see ``GuestGetUsersCommand``. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_WIN32 || HAVE_UTMPX`.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestGetUsers(timeout: QMPTimeout = .standard) async throws(QMPError) -> [GuestUser] {
         let command = GuestGetUsersCommand()
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-get-vcpus`, see ``GuestGetVcpusCommand``.
+    /// Executes `guest-get-vcpus`, see ``GuestGetVcpusCommand``. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_LINUX || CONFIG_WIN32`.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestGetVcpus(timeout: QMPTimeout = .standard) async throws(QMPError) -> [GuestLogicalProcessor] {
         let command = GuestGetVcpusCommand()
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-info`, see ``GuestInfoCommand``.
+    /// Executes `guest-info`, see ``GuestInfoCommand``. Since QEMU 5.2 or before.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestInfo(timeout: QMPTimeout = .standard) async throws(QMPError) -> GuestAgentInfo {
         let command = GuestInfoCommand()
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-network-get-interfaces`, see ``GuestNetworkGetInterfacesCommand``.
+    /// Executes `guest-network-get-interfaces`, see ``GuestNetworkGetInterfacesCommand``. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_WIN32 || HAVE_GETIFADDRS`.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestNetworkGetInterfaces(
         timeout: QMPTimeout = .standard
     ) async throws(QMPError) -> [GuestNetworkInterface] {
@@ -1721,25 +1721,25 @@ extension GuestAgentExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-network-get-route`, see ``GuestNetworkGetRouteCommand``.
+    /// Executes `guest-network-get-route`, see ``GuestNetworkGetRouteCommand``. Since QEMU 9.1. Only where QEMU is built with `CONFIG_LINUX || CONFIG_WIN32`.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestNetworkGetRoute(timeout: QMPTimeout = .standard) async throws(QMPError) -> [GuestNetworkRoute] {
         let command = GuestNetworkGetRouteCommand()
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-ping`, see ``GuestPingCommand``.
+    /// Executes `guest-ping`, see ``GuestPingCommand``. Since QEMU 5.2 or before.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestPing(timeout: QMPTimeout = .standard) async throws(QMPError) {
         let command = GuestPingCommand()
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-set-memory-blocks`, see ``GuestSetMemoryBlocksCommand``.
+    /// Executes `guest-set-memory-blocks`, see ``GuestSetMemoryBlocksCommand``. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_LINUX`.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestSetMemoryBlocks(
         memBlks: [GuestMemoryBlock],
         timeout: QMPTimeout = .standard
@@ -1748,17 +1748,17 @@ extension GuestAgentExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-set-time`, see ``GuestSetTimeCommand``.
+    /// Executes `guest-set-time`, see ``GuestSetTimeCommand``. Since QEMU 5.2 or before.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestSetTime(time: Int? = nil, timeout: QMPTimeout = .standard) async throws(QMPError) {
         let command = GuestSetTimeCommand(time: time)
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-set-user-password`, see ``GuestSetUserPasswordCommand``.
+    /// Executes `guest-set-user-password`, see ``GuestSetUserPasswordCommand``. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_WIN32 || CONFIG_LINUX || CONFIG_FREEBSD`.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestSetUserPassword(
         username: String,
         password: String,
@@ -1769,9 +1769,9 @@ extension GuestAgentExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-set-vcpus`, see ``GuestSetVcpusCommand``.
+    /// Executes `guest-set-vcpus`, see ``GuestSetVcpusCommand``. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_LINUX`.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestSetVcpus(
         vcpus: [GuestLogicalProcessor],
         timeout: QMPTimeout = .standard
@@ -1780,17 +1780,17 @@ extension GuestAgentExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-shutdown`, see ``GuestShutdownCommand``.
+    /// Executes `guest-shutdown`, see ``GuestShutdownCommand``. Since QEMU 5.2 or before.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestShutdown(mode: String? = nil, timeout: QMPTimeout = .standard) async throws(QMPError) {
         let command = GuestShutdownCommand(mode: mode)
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-ssh-add-authorized-keys`, see ``GuestSshAddAuthorizedKeysCommand``.
+    /// Executes `guest-ssh-add-authorized-keys`, see ``GuestSshAddAuthorizedKeysCommand``. Since QEMU 5.2 or before.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestSshAddAuthorizedKeys(
         username: String,
         keys: [String],
@@ -1801,9 +1801,9 @@ extension GuestAgentExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-ssh-get-authorized-keys`, see ``GuestSshGetAuthorizedKeysCommand``.
+    /// Executes `guest-ssh-get-authorized-keys`, see ``GuestSshGetAuthorizedKeysCommand``. Since QEMU 5.2 or before.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestSshGetAuthorizedKeys(
         username: String,
         timeout: QMPTimeout = .standard
@@ -1812,9 +1812,9 @@ extension GuestAgentExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-ssh-remove-authorized-keys`, see ``GuestSshRemoveAuthorizedKeysCommand``.
+    /// Executes `guest-ssh-remove-authorized-keys`, see ``GuestSshRemoveAuthorizedKeysCommand``. Since QEMU 5.2 or before.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestSshRemoveAuthorizedKeys(
         username: String,
         keys: [String],
@@ -1824,41 +1824,41 @@ extension GuestAgentExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-suspend-disk`, see ``GuestSuspendDiskCommand``.
+    /// Executes `guest-suspend-disk`, see ``GuestSuspendDiskCommand``. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_LINUX || CONFIG_WIN32`.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestSuspendDisk(timeout: QMPTimeout = .standard) async throws(QMPError) {
         let command = GuestSuspendDiskCommand()
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-suspend-hybrid`, see ``GuestSuspendHybridCommand``.
+    /// Executes `guest-suspend-hybrid`, see ``GuestSuspendHybridCommand``. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_LINUX`.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestSuspendHybrid(timeout: QMPTimeout = .standard) async throws(QMPError) {
         let command = GuestSuspendHybridCommand()
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-suspend-ram`, see ``GuestSuspendRamCommand``.
+    /// Executes `guest-suspend-ram`, see ``GuestSuspendRamCommand``. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_LINUX || CONFIG_WIN32`.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestSuspendRam(timeout: QMPTimeout = .standard) async throws(QMPError) {
         let command = GuestSuspendRamCommand()
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-sync`, see ``GuestSyncCommand``.
+    /// Executes `guest-sync`, see ``GuestSyncCommand``. Since QEMU 5.2 or before.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestSync(id: Int, timeout: QMPTimeout = .standard) async throws(QMPError) -> Int {
         let command = GuestSyncCommand(id: id)
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `guest-sync-delimited`, see ``GuestSyncDelimitedCommand``.
+    /// Executes `guest-sync-delimited`, see ``GuestSyncDelimitedCommand``. Since QEMU 5.2 or before.
     ///
-    /// - Throws: ``QMPError``.
+    /// - Throws: `QMPError`.
     public func guestSyncDelimited(id: Int, timeout: QMPTimeout = .standard) async throws(QMPError) -> Int {
         let command = GuestSyncDelimitedCommand(id: id)
         return try await execute(command, timeout: timeout)
@@ -2134,7 +2134,8 @@ public struct GuestCpuStats: QAPIObject {
         func writeMembers(to writer: inout JSONWriter) {
             switch self {
             case .linux(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "type")
             }
         }
     }
@@ -2230,7 +2231,8 @@ public struct GuestDeviceId: QAPIObject {
         func writeMembers(to writer: inout JSONWriter) {
             switch self {
             case .pci(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "type")
             }
         }
     }
@@ -2362,6 +2364,8 @@ public struct GuestDeviceType: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestDiskAddress)
 public struct GuestDiskAddress: QAPIObject {
+    /// `ccw-address`: `GuestCCWAddress`. Since QEMU 6.0.
+    public var ccwAddress: GuestCCWAddress?
     /// `pci-controller`: `GuestPCIAddress`.
     public var pciController: GuestPCIAddress
     /// `bus-type`: `GuestDiskBusType`.
@@ -2376,9 +2380,27 @@ public struct GuestDiskAddress: QAPIObject {
     public var serial: String?
     /// `dev`: `str`.
     public var dev: String?
-    /// `ccw-address`: `GuestCCWAddress`. Since QEMU 6.0.
-    public var ccwAddress: GuestCCWAddress?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("pci-controller", pciController)
+        writer.member("bus-type", busType)
+        writer.member("bus", bus)
+        writer.member("target", target)
+        writer.member("unit", unit)
+        writer.member("serial", serial)
+        writer.member("dev", dev)
+        writer.member("ccw-address", ccwAddress)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension GuestDiskAddress {
     /// Creates a value.
     public init(
         pciController: GuestPCIAddress,
@@ -2390,14 +2412,16 @@ public struct GuestDiskAddress: QAPIObject {
         dev: String? = nil,
         ccwAddress: GuestCCWAddress? = nil
     ) {
-        self.pciController = pciController
-        self.busType = busType
-        self.bus = bus
-        self.target = target
-        self.unit = unit
-        self.serial = serial
-        self.dev = dev
-        self.ccwAddress = ccwAddress
+        self.init(
+            ccwAddress: ccwAddress,
+            pciController: pciController,
+            busType: busType,
+            bus: bus,
+            target: target,
+            unit: unit,
+            serial: serial,
+            dev: dev
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2431,33 +2455,15 @@ public struct GuestDiskAddress: QAPIObject {
         guard let target else { throw .missingMember("target", at: objectStart) }
         guard let unit else { throw .missingMember("unit", at: objectStart) }
         self.init(
+            ccwAddress: ccwAddress,
             pciController: pciController,
             busType: busType,
             bus: bus,
             target: target,
             unit: unit,
             serial: serial,
-            dev: dev,
-            ccwAddress: ccwAddress
+            dev: dev
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("pci-controller", pciController)
-        writer.member("bus-type", busType)
-        writer.member("bus", bus)
-        writer.member("target", target)
-        writer.member("unit", unit)
-        writer.member("serial", serial)
-        writer.member("dev", dev)
-        writer.member("ccw-address", ccwAddress)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -2749,7 +2755,8 @@ public struct GuestDiskSmart: QAPIObject {
         func writeMembers(to writer: inout JSONWriter) {
             switch self {
             case .nvme(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "type")
             default: break
             }
         }
@@ -2760,6 +2767,8 @@ public struct GuestDiskSmart: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestDiskStats)
 public struct GuestDiskStats: QAPIObject {
+    /// `weight-ticks`: `uint64`.
+    public var weightTicks: UInt64?
     /// `read-sectors`: `uint64`.
     public var readSectors: UInt64?
     /// `read-ios`: `uint64`.
@@ -2792,9 +2801,36 @@ public struct GuestDiskStats: QAPIObject {
     public var iosPgr: UInt64?
     /// `total-ticks`: `uint64`.
     public var totalTicks: UInt64?
-    /// `weight-ticks`: `uint64`.
-    public var weightTicks: UInt64?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("read-sectors", readSectors)
+        writer.member("read-ios", readIos)
+        writer.member("read-merges", readMerges)
+        writer.member("write-sectors", writeSectors)
+        writer.member("write-ios", writeIos)
+        writer.member("write-merges", writeMerges)
+        writer.member("discard-sectors", discardSectors)
+        writer.member("discard-ios", discardIos)
+        writer.member("discard-merges", discardMerges)
+        writer.member("flush-ios", flushIos)
+        writer.member("read-ticks", readTicks)
+        writer.member("write-ticks", writeTicks)
+        writer.member("discard-ticks", discardTicks)
+        writer.member("flush-ticks", flushTicks)
+        writer.member("ios-pgr", iosPgr)
+        writer.member("total-ticks", totalTicks)
+        writer.member("weight-ticks", weightTicks)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension GuestDiskStats {
     /// Creates a value.
     public init(
         readSectors: UInt64? = nil,
@@ -2815,23 +2851,25 @@ public struct GuestDiskStats: QAPIObject {
         totalTicks: UInt64? = nil,
         weightTicks: UInt64? = nil
     ) {
-        self.readSectors = readSectors
-        self.readIos = readIos
-        self.readMerges = readMerges
-        self.writeSectors = writeSectors
-        self.writeIos = writeIos
-        self.writeMerges = writeMerges
-        self.discardSectors = discardSectors
-        self.discardIos = discardIos
-        self.discardMerges = discardMerges
-        self.flushIos = flushIos
-        self.readTicks = readTicks
-        self.writeTicks = writeTicks
-        self.discardTicks = discardTicks
-        self.flushTicks = flushTicks
-        self.iosPgr = iosPgr
-        self.totalTicks = totalTicks
-        self.weightTicks = weightTicks
+        self.init(
+            weightTicks: weightTicks,
+            readSectors: readSectors,
+            readIos: readIos,
+            readMerges: readMerges,
+            writeSectors: writeSectors,
+            writeIos: writeIos,
+            writeMerges: writeMerges,
+            discardSectors: discardSectors,
+            discardIos: discardIos,
+            discardMerges: discardMerges,
+            flushIos: flushIos,
+            readTicks: readTicks,
+            writeTicks: writeTicks,
+            discardTicks: discardTicks,
+            flushTicks: flushTicks,
+            iosPgr: iosPgr,
+            totalTicks: totalTicks
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2877,6 +2915,7 @@ public struct GuestDiskStats: QAPIObject {
             }
         }
         self.init(
+            weightTicks: weightTicks,
             readSectors: readSectors,
             readIos: readIos,
             readMerges: readMerges,
@@ -2892,36 +2931,8 @@ public struct GuestDiskStats: QAPIObject {
             discardTicks: discardTicks,
             flushTicks: flushTicks,
             iosPgr: iosPgr,
-            totalTicks: totalTicks,
-            weightTicks: weightTicks
+            totalTicks: totalTicks
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("read-sectors", readSectors)
-        writer.member("read-ios", readIos)
-        writer.member("read-merges", readMerges)
-        writer.member("write-sectors", writeSectors)
-        writer.member("write-ios", writeIos)
-        writer.member("write-merges", writeMerges)
-        writer.member("discard-sectors", discardSectors)
-        writer.member("discard-ios", discardIos)
-        writer.member("discard-merges", discardMerges)
-        writer.member("flush-ios", flushIos)
-        writer.member("read-ticks", readTicks)
-        writer.member("write-ticks", writeTicks)
-        writer.member("discard-ticks", discardTicks)
-        writer.member("flush-ticks", flushTicks)
-        writer.member("ios-pgr", iosPgr)
-        writer.member("total-ticks", totalTicks)
-        writer.member("weight-ticks", weightTicks)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -3085,6 +3096,8 @@ public struct GuestExecCaptureOutputMode: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestExecStatus)
 public struct GuestExecStatus: QAPIObject {
+    /// `err-truncated`: `bool`.
+    public var errTruncated: Bool?
     /// `exited`: `bool`.
     public var exited: Bool
     /// `exitcode`: `int`.
@@ -3097,9 +3110,26 @@ public struct GuestExecStatus: QAPIObject {
     public var errData: String?
     /// `out-truncated`: `bool`.
     public var outTruncated: Bool?
-    /// `err-truncated`: `bool`.
-    public var errTruncated: Bool?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("exited", exited)
+        writer.member("exitcode", exitcode)
+        writer.member("signal", signal)
+        writer.member("out-data", outData)
+        writer.member("err-data", errData)
+        writer.member("out-truncated", outTruncated)
+        writer.member("err-truncated", errTruncated)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension GuestExecStatus {
     /// Creates a value.
     public init(
         exited: Bool,
@@ -3110,13 +3140,15 @@ public struct GuestExecStatus: QAPIObject {
         outTruncated: Bool? = nil,
         errTruncated: Bool? = nil
     ) {
-        self.exited = exited
-        self.exitcode = exitcode
-        self.signal = signal
-        self.outData = outData
-        self.errData = errData
-        self.outTruncated = outTruncated
-        self.errTruncated = errTruncated
+        self.init(
+            errTruncated: errTruncated,
+            exited: exited,
+            exitcode: exitcode,
+            signal: signal,
+            outData: outData,
+            errData: errData,
+            outTruncated: outTruncated
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3144,31 +3176,14 @@ public struct GuestExecStatus: QAPIObject {
         }
         guard let exited else { throw .missingMember("exited", at: objectStart) }
         self.init(
+            errTruncated: errTruncated,
             exited: exited,
             exitcode: exitcode,
             signal: signal,
             outData: outData,
             errData: errData,
-            outTruncated: outTruncated,
-            errTruncated: errTruncated
+            outTruncated: outTruncated
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("exited", exited)
-        writer.member("exitcode", exitcode)
-        writer.member("signal", signal)
-        writer.member("out-data", outData)
-        writer.member("err-data", errData)
-        writer.member("out-truncated", outTruncated)
-        writer.member("err-truncated", errTruncated)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -3351,6 +3366,8 @@ public struct GuestFileWrite: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestFilesystemInfo)
 public struct GuestFilesystemInfo: QAPIObject {
+    /// `disk`: `[GuestDiskAddress]`.
+    public var disk: [GuestDiskAddress]
     /// `name`: `str`.
     public var name: String
     /// `mountpoint`: `str`.
@@ -3363,9 +3380,26 @@ public struct GuestFilesystemInfo: QAPIObject {
     public var totalBytes: UInt64?
     /// `total-bytes-privileged`: `uint64`. Since QEMU 9.1.
     public var totalBytesPrivileged: UInt64?
-    /// `disk`: `[GuestDiskAddress]`.
-    public var disk: [GuestDiskAddress]
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("name", name)
+        writer.member("mountpoint", mountpoint)
+        writer.member("type", type)
+        writer.member("used-bytes", usedBytes)
+        writer.member("total-bytes", totalBytes)
+        writer.member("total-bytes-privileged", totalBytesPrivileged)
+        writer.member("disk", disk)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension GuestFilesystemInfo {
     /// Creates a value.
     public init(
         name: String,
@@ -3376,13 +3410,15 @@ public struct GuestFilesystemInfo: QAPIObject {
         totalBytesPrivileged: UInt64? = nil,
         disk: [GuestDiskAddress]
     ) {
-        self.name = name
-        self.mountpoint = mountpoint
-        self.type = type
-        self.usedBytes = usedBytes
-        self.totalBytes = totalBytes
-        self.totalBytesPrivileged = totalBytesPrivileged
-        self.disk = disk
+        self.init(
+            disk: disk,
+            name: name,
+            mountpoint: mountpoint,
+            type: type,
+            usedBytes: usedBytes,
+            totalBytes: totalBytes,
+            totalBytesPrivileged: totalBytesPrivileged
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3413,31 +3449,14 @@ public struct GuestFilesystemInfo: QAPIObject {
         guard let type else { throw .missingMember("type", at: objectStart) }
         guard let disk else { throw .missingMember("disk", at: objectStart) }
         self.init(
+            disk: disk,
             name: name,
             mountpoint: mountpoint,
             type: type,
             usedBytes: usedBytes,
             totalBytes: totalBytes,
-            totalBytesPrivileged: totalBytesPrivileged,
-            disk: disk
+            totalBytesPrivileged: totalBytesPrivileged
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("name", name)
-        writer.member("mountpoint", mountpoint)
-        writer.member("type", type)
-        writer.member("used-bytes", usedBytes)
-        writer.member("total-bytes", totalBytes)
-        writer.member("total-bytes-privileged", totalBytesPrivileged)
-        writer.member("disk", disk)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -3675,6 +3694,8 @@ public struct GuestIpAddressType: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestLinuxCpuStats)
 public struct GuestLinuxCpuStats: QAPIObject {
+    /// `guestnice`: `uint64`.
+    public var guestnice: UInt64?
     /// `cpu`: `int`.
     public var cpu: Int
     /// `user`: `uint64`.
@@ -3695,9 +3716,30 @@ public struct GuestLinuxCpuStats: QAPIObject {
     public var steal: UInt64?
     /// `guest`: `uint64`.
     public var guest: UInt64?
-    /// `guestnice`: `uint64`.
-    public var guestnice: UInt64?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("cpu", cpu)
+        writer.member("user", user)
+        writer.member("nice", nice)
+        writer.member("system", system)
+        writer.member("idle", idle)
+        writer.member("iowait", iowait)
+        writer.member("irq", irq)
+        writer.member("softirq", softirq)
+        writer.member("steal", steal)
+        writer.member("guest", guest)
+        writer.member("guestnice", guestnice)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension GuestLinuxCpuStats {
     /// Creates a value.
     public init(
         cpu: Int,
@@ -3712,17 +3754,19 @@ public struct GuestLinuxCpuStats: QAPIObject {
         guest: UInt64? = nil,
         guestnice: UInt64? = nil
     ) {
-        self.cpu = cpu
-        self.user = user
-        self.nice = nice
-        self.system = system
-        self.idle = idle
-        self.iowait = iowait
-        self.irq = irq
-        self.softirq = softirq
-        self.steal = steal
-        self.guest = guest
-        self.guestnice = guestnice
+        self.init(
+            guestnice: guestnice,
+            cpu: cpu,
+            user: user,
+            nice: nice,
+            system: system,
+            idle: idle,
+            iowait: iowait,
+            irq: irq,
+            softirq: softirq,
+            steal: steal,
+            guest: guest
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3762,6 +3806,7 @@ public struct GuestLinuxCpuStats: QAPIObject {
         guard let system else { throw .missingMember("system", at: objectStart) }
         guard let idle else { throw .missingMember("idle", at: objectStart) }
         self.init(
+            guestnice: guestnice,
             cpu: cpu,
             user: user,
             nice: nice,
@@ -3771,30 +3816,8 @@ public struct GuestLinuxCpuStats: QAPIObject {
             irq: irq,
             softirq: softirq,
             steal: steal,
-            guest: guest,
-            guestnice: guestnice
+            guest: guest
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("cpu", cpu)
-        writer.member("user", user)
-        writer.member("nice", nice)
-        writer.member("system", system)
-        writer.member("idle", idle)
-        writer.member("iowait", iowait)
-        writer.member("irq", irq)
-        writer.member("softirq", softirq)
-        writer.member("steal", steal)
-        writer.member("guest", guest)
-        writer.member("guestnice", guestnice)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -4079,6 +4102,8 @@ public struct GuestMemoryBlockResponseType: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestNVMeSmart)
 public struct GuestNVMeSmart: QAPIObject {
+    /// `number-of-error-log-entries-hi`: `uint64`.
+    public var numberOfErrorLogEntriesHi: UInt64
     /// `critical-warning`: `int`.
     public var criticalWarning: Int
     /// `temperature`: `int`.
@@ -4127,9 +4152,44 @@ public struct GuestNVMeSmart: QAPIObject {
     public var mediaErrorsHi: UInt64
     /// `number-of-error-log-entries-lo`: `uint64`.
     public var numberOfErrorLogEntriesLo: UInt64
-    /// `number-of-error-log-entries-hi`: `uint64`.
-    public var numberOfErrorLogEntriesHi: UInt64
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("critical-warning", criticalWarning)
+        writer.member("temperature", temperature)
+        writer.member("available-spare", availableSpare)
+        writer.member("available-spare-threshold", availableSpareThreshold)
+        writer.member("percentage-used", percentageUsed)
+        writer.member("data-units-read-lo", dataUnitsReadLo)
+        writer.member("data-units-read-hi", dataUnitsReadHi)
+        writer.member("data-units-written-lo", dataUnitsWrittenLo)
+        writer.member("data-units-written-hi", dataUnitsWrittenHi)
+        writer.member("host-read-commands-lo", hostReadCommandsLo)
+        writer.member("host-read-commands-hi", hostReadCommandsHi)
+        writer.member("host-write-commands-lo", hostWriteCommandsLo)
+        writer.member("host-write-commands-hi", hostWriteCommandsHi)
+        writer.member("controller-busy-time-lo", controllerBusyTimeLo)
+        writer.member("controller-busy-time-hi", controllerBusyTimeHi)
+        writer.member("power-cycles-lo", powerCyclesLo)
+        writer.member("power-cycles-hi", powerCyclesHi)
+        writer.member("power-on-hours-lo", powerOnHoursLo)
+        writer.member("power-on-hours-hi", powerOnHoursHi)
+        writer.member("unsafe-shutdowns-lo", unsafeShutdownsLo)
+        writer.member("unsafe-shutdowns-hi", unsafeShutdownsHi)
+        writer.member("media-errors-lo", mediaErrorsLo)
+        writer.member("media-errors-hi", mediaErrorsHi)
+        writer.member("number-of-error-log-entries-lo", numberOfErrorLogEntriesLo)
+        writer.member("number-of-error-log-entries-hi", numberOfErrorLogEntriesHi)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension GuestNVMeSmart {
     /// Creates a value.
     public init(
         criticalWarning: Int,
@@ -4158,31 +4218,33 @@ public struct GuestNVMeSmart: QAPIObject {
         numberOfErrorLogEntriesLo: UInt64,
         numberOfErrorLogEntriesHi: UInt64
     ) {
-        self.criticalWarning = criticalWarning
-        self.temperature = temperature
-        self.availableSpare = availableSpare
-        self.availableSpareThreshold = availableSpareThreshold
-        self.percentageUsed = percentageUsed
-        self.dataUnitsReadLo = dataUnitsReadLo
-        self.dataUnitsReadHi = dataUnitsReadHi
-        self.dataUnitsWrittenLo = dataUnitsWrittenLo
-        self.dataUnitsWrittenHi = dataUnitsWrittenHi
-        self.hostReadCommandsLo = hostReadCommandsLo
-        self.hostReadCommandsHi = hostReadCommandsHi
-        self.hostWriteCommandsLo = hostWriteCommandsLo
-        self.hostWriteCommandsHi = hostWriteCommandsHi
-        self.controllerBusyTimeLo = controllerBusyTimeLo
-        self.controllerBusyTimeHi = controllerBusyTimeHi
-        self.powerCyclesLo = powerCyclesLo
-        self.powerCyclesHi = powerCyclesHi
-        self.powerOnHoursLo = powerOnHoursLo
-        self.powerOnHoursHi = powerOnHoursHi
-        self.unsafeShutdownsLo = unsafeShutdownsLo
-        self.unsafeShutdownsHi = unsafeShutdownsHi
-        self.mediaErrorsLo = mediaErrorsLo
-        self.mediaErrorsHi = mediaErrorsHi
-        self.numberOfErrorLogEntriesLo = numberOfErrorLogEntriesLo
-        self.numberOfErrorLogEntriesHi = numberOfErrorLogEntriesHi
+        self.init(
+            numberOfErrorLogEntriesHi: numberOfErrorLogEntriesHi,
+            criticalWarning: criticalWarning,
+            temperature: temperature,
+            availableSpare: availableSpare,
+            availableSpareThreshold: availableSpareThreshold,
+            percentageUsed: percentageUsed,
+            dataUnitsReadLo: dataUnitsReadLo,
+            dataUnitsReadHi: dataUnitsReadHi,
+            dataUnitsWrittenLo: dataUnitsWrittenLo,
+            dataUnitsWrittenHi: dataUnitsWrittenHi,
+            hostReadCommandsLo: hostReadCommandsLo,
+            hostReadCommandsHi: hostReadCommandsHi,
+            hostWriteCommandsLo: hostWriteCommandsLo,
+            hostWriteCommandsHi: hostWriteCommandsHi,
+            controllerBusyTimeLo: controllerBusyTimeLo,
+            controllerBusyTimeHi: controllerBusyTimeHi,
+            powerCyclesLo: powerCyclesLo,
+            powerCyclesHi: powerCyclesHi,
+            powerOnHoursLo: powerOnHoursLo,
+            powerOnHoursHi: powerOnHoursHi,
+            unsafeShutdownsLo: unsafeShutdownsLo,
+            unsafeShutdownsHi: unsafeShutdownsHi,
+            mediaErrorsLo: mediaErrorsLo,
+            mediaErrorsHi: mediaErrorsHi,
+            numberOfErrorLogEntriesLo: numberOfErrorLogEntriesLo
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -4274,6 +4336,7 @@ public struct GuestNVMeSmart: QAPIObject {
             throw .missingMember("number-of-error-log-entries-hi", at: objectStart)
         }
         self.init(
+            numberOfErrorLogEntriesHi: numberOfErrorLogEntriesHi,
             criticalWarning: criticalWarning,
             temperature: temperature,
             availableSpare: availableSpare,
@@ -4297,44 +4360,8 @@ public struct GuestNVMeSmart: QAPIObject {
             unsafeShutdownsHi: unsafeShutdownsHi,
             mediaErrorsLo: mediaErrorsLo,
             mediaErrorsHi: mediaErrorsHi,
-            numberOfErrorLogEntriesLo: numberOfErrorLogEntriesLo,
-            numberOfErrorLogEntriesHi: numberOfErrorLogEntriesHi
+            numberOfErrorLogEntriesLo: numberOfErrorLogEntriesLo
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("critical-warning", criticalWarning)
-        writer.member("temperature", temperature)
-        writer.member("available-spare", availableSpare)
-        writer.member("available-spare-threshold", availableSpareThreshold)
-        writer.member("percentage-used", percentageUsed)
-        writer.member("data-units-read-lo", dataUnitsReadLo)
-        writer.member("data-units-read-hi", dataUnitsReadHi)
-        writer.member("data-units-written-lo", dataUnitsWrittenLo)
-        writer.member("data-units-written-hi", dataUnitsWrittenHi)
-        writer.member("host-read-commands-lo", hostReadCommandsLo)
-        writer.member("host-read-commands-hi", hostReadCommandsHi)
-        writer.member("host-write-commands-lo", hostWriteCommandsLo)
-        writer.member("host-write-commands-hi", hostWriteCommandsHi)
-        writer.member("controller-busy-time-lo", controllerBusyTimeLo)
-        writer.member("controller-busy-time-hi", controllerBusyTimeHi)
-        writer.member("power-cycles-lo", powerCyclesLo)
-        writer.member("power-cycles-hi", powerCyclesHi)
-        writer.member("power-on-hours-lo", powerOnHoursLo)
-        writer.member("power-on-hours-hi", powerOnHoursHi)
-        writer.member("unsafe-shutdowns-lo", unsafeShutdownsLo)
-        writer.member("unsafe-shutdowns-hi", unsafeShutdownsHi)
-        writer.member("media-errors-lo", mediaErrorsLo)
-        writer.member("media-errors-hi", mediaErrorsHi)
-        writer.member("number-of-error-log-entries-lo", numberOfErrorLogEntriesLo)
-        writer.member("number-of-error-log-entries-hi", numberOfErrorLogEntriesHi)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -4404,6 +4431,8 @@ public struct GuestNetworkInterface: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestNetworkInterfaceStat)
 public struct GuestNetworkInterfaceStat: QAPIObject {
+    /// `tx-dropped`: `uint64`.
+    public var txDropped: UInt64
     /// `rx-bytes`: `uint64`.
     public var rxBytes: UInt64
     /// `rx-packets`: `uint64`.
@@ -4418,9 +4447,27 @@ public struct GuestNetworkInterfaceStat: QAPIObject {
     public var txPackets: UInt64
     /// `tx-errs`: `uint64`.
     public var txErrs: UInt64
-    /// `tx-dropped`: `uint64`.
-    public var txDropped: UInt64
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("rx-bytes", rxBytes)
+        writer.member("rx-packets", rxPackets)
+        writer.member("rx-errs", rxErrs)
+        writer.member("rx-dropped", rxDropped)
+        writer.member("tx-bytes", txBytes)
+        writer.member("tx-packets", txPackets)
+        writer.member("tx-errs", txErrs)
+        writer.member("tx-dropped", txDropped)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension GuestNetworkInterfaceStat {
     /// Creates a value.
     public init(
         rxBytes: UInt64,
@@ -4432,14 +4479,16 @@ public struct GuestNetworkInterfaceStat: QAPIObject {
         txErrs: UInt64,
         txDropped: UInt64
     ) {
-        self.rxBytes = rxBytes
-        self.rxPackets = rxPackets
-        self.rxErrs = rxErrs
-        self.rxDropped = rxDropped
-        self.txBytes = txBytes
-        self.txPackets = txPackets
-        self.txErrs = txErrs
-        self.txDropped = txDropped
+        self.init(
+            txDropped: txDropped,
+            rxBytes: rxBytes,
+            rxPackets: rxPackets,
+            rxErrs: rxErrs,
+            rxDropped: rxDropped,
+            txBytes: txBytes,
+            txPackets: txPackets,
+            txErrs: txErrs
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -4476,33 +4525,15 @@ public struct GuestNetworkInterfaceStat: QAPIObject {
         guard let txErrs else { throw .missingMember("tx-errs", at: objectStart) }
         guard let txDropped else { throw .missingMember("tx-dropped", at: objectStart) }
         self.init(
+            txDropped: txDropped,
             rxBytes: rxBytes,
             rxPackets: rxPackets,
             rxErrs: rxErrs,
             rxDropped: rxDropped,
             txBytes: txBytes,
             txPackets: txPackets,
-            txErrs: txErrs,
-            txDropped: txDropped
+            txErrs: txErrs
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("rx-bytes", rxBytes)
-        writer.member("rx-packets", rxPackets)
-        writer.member("rx-errs", rxErrs)
-        writer.member("rx-dropped", rxDropped)
-        writer.member("tx-bytes", txBytes)
-        writer.member("tx-packets", txPackets)
-        writer.member("tx-errs", txErrs)
-        writer.member("tx-dropped", txDropped)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -4510,6 +4541,8 @@ public struct GuestNetworkInterfaceStat: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestNetworkRoute)
 public struct GuestNetworkRoute: QAPIObject {
+    /// `version`: `int`.
+    public var version: Int
     /// `iface`: `str`.
     public var iface: String
     /// `destination`: `str`.
@@ -4540,9 +4573,35 @@ public struct GuestNetworkRoute: QAPIObject {
     public var srcprefixlen: String?
     /// `nexthop`: `str`.
     public var nexthop: String?
-    /// `version`: `int`.
-    public var version: Int
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("iface", iface)
+        writer.member("destination", destination)
+        writer.member("metric", metric)
+        writer.member("gateway", gateway)
+        writer.member("mask", mask)
+        writer.member("irtt", irtt)
+        writer.member("flags", flags)
+        writer.member("refcnt", refcnt)
+        writer.member("use", use)
+        writer.member("window", window)
+        writer.member("mtu", mtu)
+        writer.member("desprefixlen", desprefixlen)
+        writer.member("source", source)
+        writer.member("srcprefixlen", srcprefixlen)
+        writer.member("nexthop", nexthop)
+        writer.member("version", version)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension GuestNetworkRoute {
     /// Creates a value.
     public init(
         iface: String,
@@ -4562,22 +4621,24 @@ public struct GuestNetworkRoute: QAPIObject {
         nexthop: String? = nil,
         version: Int
     ) {
-        self.iface = iface
-        self.destination = destination
-        self.metric = metric
-        self.gateway = gateway
-        self.mask = mask
-        self.irtt = irtt
-        self.flags = flags
-        self.refcnt = refcnt
-        self.use = use
-        self.window = window
-        self.mtu = mtu
-        self.desprefixlen = desprefixlen
-        self.source = source
-        self.srcprefixlen = srcprefixlen
-        self.nexthop = nexthop
-        self.version = version
+        self.init(
+            version: version,
+            iface: iface,
+            destination: destination,
+            metric: metric,
+            gateway: gateway,
+            mask: mask,
+            irtt: irtt,
+            flags: flags,
+            refcnt: refcnt,
+            use: use,
+            window: window,
+            mtu: mtu,
+            desprefixlen: desprefixlen,
+            source: source,
+            srcprefixlen: srcprefixlen,
+            nexthop: nexthop
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -4626,6 +4687,7 @@ public struct GuestNetworkRoute: QAPIObject {
         guard let metric else { throw .missingMember("metric", at: objectStart) }
         guard let version else { throw .missingMember("version", at: objectStart) }
         self.init(
+            version: version,
             iface: iface,
             destination: destination,
             metric: metric,
@@ -4640,35 +4702,8 @@ public struct GuestNetworkRoute: QAPIObject {
             desprefixlen: desprefixlen,
             source: source,
             srcprefixlen: srcprefixlen,
-            nexthop: nexthop,
-            version: version
+            nexthop: nexthop
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("iface", iface)
-        writer.member("destination", destination)
-        writer.member("metric", metric)
-        writer.member("gateway", gateway)
-        writer.member("mask", mask)
-        writer.member("irtt", irtt)
-        writer.member("flags", flags)
-        writer.member("refcnt", refcnt)
-        writer.member("use", use)
-        writer.member("window", window)
-        writer.member("mtu", mtu)
-        writer.member("desprefixlen", desprefixlen)
-        writer.member("source", source)
-        writer.member("srcprefixlen", srcprefixlen)
-        writer.member("nexthop", nexthop)
-        writer.member("version", version)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -4676,6 +4711,8 @@ public struct GuestNetworkRoute: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestOSInfo)
 public struct GuestOSInfo: QAPIObject {
+    /// `variant-id`: `str`.
+    public var variantID: String?
     /// `kernel-release`: `str`.
     public var kernelRelease: String?
     /// `kernel-version`: `str`.
@@ -4694,9 +4731,29 @@ public struct GuestOSInfo: QAPIObject {
     public var versionID: String?
     /// `variant`: `str`.
     public var variant: String?
-    /// `variant-id`: `str`.
-    public var variantID: String?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("kernel-release", kernelRelease)
+        writer.member("kernel-version", kernelVersion)
+        writer.member("machine", machine)
+        writer.member("id", id)
+        writer.member("name", name)
+        writer.member("pretty-name", prettyName)
+        writer.member("version", version)
+        writer.member("version-id", versionID)
+        writer.member("variant", variant)
+        writer.member("variant-id", variantID)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension GuestOSInfo {
     /// Creates a value.
     public init(
         kernelRelease: String? = nil,
@@ -4710,16 +4767,18 @@ public struct GuestOSInfo: QAPIObject {
         variant: String? = nil,
         variantID: String? = nil
     ) {
-        self.kernelRelease = kernelRelease
-        self.kernelVersion = kernelVersion
-        self.machine = machine
-        self.id = id
-        self.name = name
-        self.prettyName = prettyName
-        self.version = version
-        self.versionID = versionID
-        self.variant = variant
-        self.variantID = variantID
+        self.init(
+            variantID: variantID,
+            kernelRelease: kernelRelease,
+            kernelVersion: kernelVersion,
+            machine: machine,
+            id: id,
+            name: name,
+            prettyName: prettyName,
+            version: version,
+            versionID: versionID,
+            variant: variant
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -4751,6 +4810,7 @@ public struct GuestOSInfo: QAPIObject {
             }
         }
         self.init(
+            variantID: variantID,
             kernelRelease: kernelRelease,
             kernelVersion: kernelVersion,
             machine: machine,
@@ -4759,29 +4819,8 @@ public struct GuestOSInfo: QAPIObject {
             prettyName: prettyName,
             version: version,
             versionID: versionID,
-            variant: variant,
-            variantID: variantID
+            variant: variant
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("kernel-release", kernelRelease)
-        writer.member("kernel-version", kernelVersion)
-        writer.member("machine", machine)
-        writer.member("id", id)
-        writer.member("name", name)
-        writer.member("pretty-name", prettyName)
-        writer.member("version", version)
-        writer.member("version-id", versionID)
-        writer.member("variant", variant)
-        writer.member("variant-id", variantID)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 

@@ -6,6 +6,8 @@ public import QAPI
 public protocol GuestAgentExecutor: Sendable {
     /// Executes a command and decodes what the agent returns.
     ///
+    /// Of a command that is not answered when it succeeds (see ``GuestAgentCommand/repliesOnSuccess``), no answer within
+    /// the time is success, and an `EmptyReply`.
     /// - Parameters:
     ///   - command: The command with its arguments.
     ///   - timeout: How long to wait for the reply.
@@ -14,4 +16,14 @@ public protocol GuestAgentExecutor: Sendable {
         _ command: Command,
         timeout: QMPTimeout
     ) async throws(QMPError) -> Command.Response
+}
+
+extension GuestAgentExecutor {
+    /// Executes a command within the standard time.
+    ///
+    /// - Throws: `QMPError`, as ``execute(_:timeout:)``.
+    @discardableResult
+    public func execute<Command: GuestAgentCommand>(_ command: Command) async throws(QMPError) -> Command.Response {
+        try await execute(command, timeout: .standard)
+    }
 }

@@ -21,7 +21,7 @@ public struct JSONKey: ~Escapable {
     }
 
     /// Whether the key is this name.
-    @inlinable
+    @inlinable @inline(__always)
     public static func == (key: borrowing JSONKey, name: StaticString) -> Bool {
         if key.name.hasEscapes || !name.hasPointerRepresentation { return key.matchesUnescaped(name) }
         guard key.name.count == name.utf8CodeUnitCount else { return false }
@@ -29,7 +29,7 @@ public struct JSONKey: ~Escapable {
     }
 
     /// Whether the key is this name: what `switch` uses.
-    @inlinable
+    @inlinable @inline(__always)
     public static func ~= (name: StaticString, key: borrowing JSONKey) -> Bool { key == name }
 
     @usableFromInline @inline(never)

@@ -20,6 +20,7 @@ extension JSONReader {
     /// - Returns: The member's name; `nil` when the object has ended, which leaves it.
     @_lifetime(copy self)
     public mutating func nextKey() throws(JSONError) -> JSONKey? {
+        if let name = spacedName() { return JSONKey(name, in: bytes) }
         if isAtFirst {
             isAtFirst = false
             if try nextByte(expecting: .memberNameOrEnd) == UInt8(ascii: "}") { return close() }
@@ -74,6 +75,26 @@ extension JSONReader {
 }
 
 extension JSONReader {
+    /// Moves behind the next name and the colon if they are spaced as QEMU does it, which most are; else stays where it is.
+    @inline(__always)
+    private mutating func spacedName() -> ScannedString? {
+        let start = offset &+ 3
+        guard
+            !isAtFirst,
+            start < bytes.byteCount,
+            bytes.pair(at: offset) == UInt16(UInt8(ascii: ",")) | UInt16(UInt8(ascii: " ")) << 8,
+            bytes.byte(at: offset &+ 2) == UInt8(ascii: "\"")
+        else { return nil }
+        let end = bytes.endOfPlainText(from: start)
+        guard
+            end &+ 4 <= bytes.byteCount,
+            bytes.quad(at: end) & 0xff_ffff == 0x20_3a22,
+            bytes.byte(at: end &+ 3) > UInt8(ascii: " ")
+        else { return nil }
+        offset = end &+ 3
+        return ScannedString(start: start, end: end, hasEscapes: false)
+    }
+
     private mutating func open() throws(JSONError) {
         guard depth < options.maximumDepth else {
             throw JSONError(.tooDeep(limit: options.maximumDepth), at: offset)

@@ -42,6 +42,7 @@ extension JSONReader {
     }
 
     /// Reads an integer of at most 18 digits without fraction or exponent; else consumes nothing.
+    @inline(__always)
     private mutating func shortInteger() -> ScannedInteger? {
         var end = offset
         let isNegative = bytes.byte(at: end) == UInt8(ascii: "-")

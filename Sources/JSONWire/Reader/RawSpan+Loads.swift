@@ -13,6 +13,13 @@ extension RawSpan {
         return UInt16(littleEndian: unsafe unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt16.self))
     }
 
+    /// Four bytes, the first one lowest.
+    @inline(__always)
+    func quad(at offset: Int) -> UInt32 {
+        assert(offset >= 0 && offset + 4 <= byteCount)
+        return UInt32(littleEndian: unsafe unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt32.self))
+    }
+
     /// Eight bytes, the first one lowest.
     @inline(__always)
     func word(at offset: Int) -> UInt64 {

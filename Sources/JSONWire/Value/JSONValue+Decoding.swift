@@ -1,33 +1,49 @@
 extension JSONValue: JSONDecodable {
     /// Reads any value. How deep it is nested does not matter for the stack.
     public init(from reader: inout JSONReader) throws(JSONError) {
+        switch try reader.peekKind() {
+        case .object, .array: self = try reader.readContainer()
+        case let kind: self = try reader.readScalar(kind)
+        }
+    }
+}
+
+extension JSONReader {
+    /// Reads a value that is neither an object nor an array.
+    fileprivate mutating func readScalar(_ kind: JSONKind) throws(JSONError) -> JSONValue {
+        switch kind {
+        case .string: return .string(try readString())
+        case .number: return try readNumber()
+        case .bool: return .bool(try readBool())
+        case .null, .object, .array:
+            guard try readNull() else { throw unexpected(.value) }
+            return .null
+        }
+    }
+
+    fileprivate mutating func readContainer() throws(JSONError) -> JSONValue {
         var parents: [OpenContainer] = []
         // The outermost one stands for no array in the text: the value ends up as its only element.
         var container = OpenContainer(isObject: false)
         repeat {
-            switch try reader.peekKind() {
+            switch try peekKind() {
             case .object:
-                try reader.beginObject()
+                try beginObject()
                 parents.append(container)
                 container = OpenContainer(isObject: true)
             case .array:
-                try reader.beginArray()
+                try beginArray()
                 parents.append(container)
                 container = OpenContainer(isObject: false)
-            case .string: container.add(.string(try reader.readString()))
-            case .number: container.add(try reader.readNumber())
-            case .bool: container.add(.bool(try reader.readBool()))
-            case .null:
-                _ = try reader.readNull()
-                container.add(.null)
+            case let kind: container.add(try readScalar(kind))
             }
-            while !parents.isEmpty, try !container.moveToNext(in: &reader) {
+            while !parents.isEmpty, try !container.moveToNext(in: &self) {
                 let value = container.value
                 container = parents.removeLast()
                 container.add(value)
             }
         } while !parents.isEmpty
-        self = container.elements[0]
+        return container.elements[0]
     }
 }
 

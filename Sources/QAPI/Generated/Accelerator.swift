@@ -79,7 +79,7 @@ public struct XAccelStatsCommand: QAPICommand {
 }
 
 extension QAPIExecutor {
-    /// Executes `query-accelerators`, see ``QueryAcceleratorsCommand``.
+    /// Executes `query-accelerators`, see ``QueryAcceleratorsCommand``. Since QEMU 10.2.
     ///
     /// - Throws: ``QMPError``.
     public func queryAccelerators(timeout: QMPTimeout = .standard) async throws(QMPError) -> AcceleratorInfo {
@@ -87,7 +87,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-kvm`, see ``QueryKvmCommand``.
+    /// Executes `query-kvm`, see ``QueryKvmCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryKvm(timeout: QMPTimeout = .standard) async throws(QMPError) -> KvmInfo {
@@ -95,7 +95,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `x-accel-stats`, see ``XAccelStatsCommand``.
+    /// Executes `x-accel-stats`, see ``XAccelStatsCommand``. Since QEMU 10.1. Unstable: it may change or vanish without notice.
     ///
     /// - Throws: ``QMPError``.
     public func xAccelStats(timeout: QMPTimeout = .standard) async throws(QMPError) -> HumanReadableText {

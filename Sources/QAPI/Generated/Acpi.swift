@@ -29,7 +29,7 @@ public struct QueryAcpiOspmStatusCommand: QAPICommand {
 }
 
 extension QAPIExecutor {
-    /// Executes `query-acpi-ospm-status`, see ``QueryAcpiOspmStatusCommand``.
+    /// Executes `query-acpi-ospm-status`, see ``QueryAcpiOspmStatusCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryAcpiOspmStatus(timeout: QMPTimeout = .standard) async throws(QMPError) -> [ACPIOSTInfo] {

@@ -41,7 +41,7 @@ public struct InjectGhesV2ErrorCommand: QAPICommand {
 }
 
 extension QAPIExecutor {
-    /// Executes `inject-ghes-v2-error`, see ``InjectGhesV2ErrorCommand``.
+    /// Executes `inject-ghes-v2-error`, see ``InjectGhesV2ErrorCommand``. Since QEMU 10.2. Unstable: it may change or vanish without notice.
     ///
     /// - Throws: ``QMPError``.
     public func injectGhesV2Error(cper: String, timeout: QMPTimeout = .standard) async throws(QMPError) {

@@ -29,7 +29,7 @@ public struct QueryAudiodevsCommand: QAPICommand {
 }
 
 extension QAPIExecutor {
-    /// Executes `query-audiodevs`, see ``QueryAudiodevsCommand``.
+    /// Executes `query-audiodevs`, see ``QueryAudiodevsCommand``. Since QEMU 8.0.
     ///
     /// - Throws: ``QMPError``.
     public func queryAudiodevs(timeout: QMPTimeout = .standard) async throws(QMPError) -> [Audiodev] {
@@ -213,7 +213,8 @@ public struct Audiodev: QAPIObject {
             case .sndio(let value): value.writeMembers(to: &writer)
             case .spice(let value): value.writeMembers(to: &writer)
             case .wav(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "driver", "id", "timer-period")
             }
         }
     }
@@ -276,6 +277,8 @@ public struct AudiodevAlsaOptions: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevAlsaPerDirectionOptions)
 public struct AudiodevAlsaPerDirectionOptions: QAPIObject {
+    /// `try-poll`: `bool`.
+    public var tryPoll: Bool?
     /// `mixing-engine`: `bool`.
     public var mixingEngine: Bool?
     /// `fixed-settings`: `bool`.
@@ -294,9 +297,29 @@ public struct AudiodevAlsaPerDirectionOptions: QAPIObject {
     public var dev: String?
     /// `period-length`: `uint32`.
     public var periodLength: UInt32?
-    /// `try-poll`: `bool`.
-    public var tryPoll: Bool?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("mixing-engine", mixingEngine)
+        writer.member("fixed-settings", fixedSettings)
+        writer.member("frequency", frequency)
+        writer.member("channels", channels)
+        writer.member("voices", voices)
+        writer.member("format", format)
+        writer.member("buffer-length", bufferLength)
+        writer.member("dev", dev)
+        writer.member("period-length", periodLength)
+        writer.member("try-poll", tryPoll)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension AudiodevAlsaPerDirectionOptions {
     /// Creates a value.
     public init(
         mixingEngine: Bool? = nil,
@@ -310,16 +333,18 @@ public struct AudiodevAlsaPerDirectionOptions: QAPIObject {
         periodLength: UInt32? = nil,
         tryPoll: Bool? = nil
     ) {
-        self.mixingEngine = mixingEngine
-        self.fixedSettings = fixedSettings
-        self.frequency = frequency
-        self.channels = channels
-        self.voices = voices
-        self.format = format
-        self.bufferLength = bufferLength
-        self.dev = dev
-        self.periodLength = periodLength
-        self.tryPoll = tryPoll
+        self.init(
+            tryPoll: tryPoll,
+            mixingEngine: mixingEngine,
+            fixedSettings: fixedSettings,
+            frequency: frequency,
+            channels: channels,
+            voices: voices,
+            format: format,
+            bufferLength: bufferLength,
+            dev: dev,
+            periodLength: periodLength
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -351,6 +376,7 @@ public struct AudiodevAlsaPerDirectionOptions: QAPIObject {
             }
         }
         self.init(
+            tryPoll: tryPoll,
             mixingEngine: mixingEngine,
             fixedSettings: fixedSettings,
             frequency: frequency,
@@ -359,29 +385,8 @@ public struct AudiodevAlsaPerDirectionOptions: QAPIObject {
             format: format,
             bufferLength: bufferLength,
             dev: dev,
-            periodLength: periodLength,
-            tryPoll: tryPoll
+            periodLength: periodLength
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("mixing-engine", mixingEngine)
-        writer.member("fixed-settings", fixedSettings)
-        writer.member("frequency", frequency)
-        writer.member("channels", channels)
-        writer.member("voices", voices)
-        writer.member("format", format)
-        writer.member("buffer-length", bufferLength)
-        writer.member("dev", dev)
-        writer.member("period-length", periodLength)
-        writer.member("try-poll", tryPoll)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -432,6 +437,8 @@ public struct AudiodevCoreaudioOptions: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevCoreaudioPerDirectionOptions)
 public struct AudiodevCoreaudioPerDirectionOptions: QAPIObject {
+    /// `buffer-count`: `uint32`.
+    public var bufferCount: UInt32?
     /// `mixing-engine`: `bool`.
     public var mixingEngine: Bool?
     /// `fixed-settings`: `bool`.
@@ -446,9 +453,27 @@ public struct AudiodevCoreaudioPerDirectionOptions: QAPIObject {
     public var format: AudioFormat?
     /// `buffer-length`: `uint32`.
     public var bufferLength: UInt32?
-    /// `buffer-count`: `uint32`.
-    public var bufferCount: UInt32?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("mixing-engine", mixingEngine)
+        writer.member("fixed-settings", fixedSettings)
+        writer.member("frequency", frequency)
+        writer.member("channels", channels)
+        writer.member("voices", voices)
+        writer.member("format", format)
+        writer.member("buffer-length", bufferLength)
+        writer.member("buffer-count", bufferCount)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension AudiodevCoreaudioPerDirectionOptions {
     /// Creates a value.
     public init(
         mixingEngine: Bool? = nil,
@@ -460,14 +485,16 @@ public struct AudiodevCoreaudioPerDirectionOptions: QAPIObject {
         bufferLength: UInt32? = nil,
         bufferCount: UInt32? = nil
     ) {
-        self.mixingEngine = mixingEngine
-        self.fixedSettings = fixedSettings
-        self.frequency = frequency
-        self.channels = channels
-        self.voices = voices
-        self.format = format
-        self.bufferLength = bufferLength
-        self.bufferCount = bufferCount
+        self.init(
+            bufferCount: bufferCount,
+            mixingEngine: mixingEngine,
+            fixedSettings: fixedSettings,
+            frequency: frequency,
+            channels: channels,
+            voices: voices,
+            format: format,
+            bufferLength: bufferLength
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -495,33 +522,15 @@ public struct AudiodevCoreaudioPerDirectionOptions: QAPIObject {
             }
         }
         self.init(
+            bufferCount: bufferCount,
             mixingEngine: mixingEngine,
             fixedSettings: fixedSettings,
             frequency: frequency,
             channels: channels,
             voices: voices,
             format: format,
-            bufferLength: bufferLength,
-            bufferCount: bufferCount
+            bufferLength: bufferLength
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("mixing-engine", mixingEngine)
-        writer.member("fixed-settings", fixedSettings)
-        writer.member("frequency", frequency)
-        writer.member("channels", channels)
-        writer.member("voices", voices)
-        writer.member("format", format)
-        writer.member("buffer-length", bufferLength)
-        writer.member("buffer-count", bufferCount)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -764,6 +773,8 @@ public struct AudiodevJackOptions: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevJackPerDirectionOptions)
 public struct AudiodevJackPerDirectionOptions: QAPIObject {
+    /// `exact-name`: `bool`.
+    public var exactName: Bool?
     /// `mixing-engine`: `bool`.
     public var mixingEngine: Bool?
     /// `fixed-settings`: `bool`.
@@ -786,9 +797,31 @@ public struct AudiodevJackPerDirectionOptions: QAPIObject {
     public var connectPorts: String?
     /// `start-server`: `bool`.
     public var startServer: Bool?
-    /// `exact-name`: `bool`.
-    public var exactName: Bool?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("mixing-engine", mixingEngine)
+        writer.member("fixed-settings", fixedSettings)
+        writer.member("frequency", frequency)
+        writer.member("channels", channels)
+        writer.member("voices", voices)
+        writer.member("format", format)
+        writer.member("buffer-length", bufferLength)
+        writer.member("server-name", serverName)
+        writer.member("client-name", clientName)
+        writer.member("connect-ports", connectPorts)
+        writer.member("start-server", startServer)
+        writer.member("exact-name", exactName)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension AudiodevJackPerDirectionOptions {
     /// Creates a value.
     public init(
         mixingEngine: Bool? = nil,
@@ -804,18 +837,20 @@ public struct AudiodevJackPerDirectionOptions: QAPIObject {
         startServer: Bool? = nil,
         exactName: Bool? = nil
     ) {
-        self.mixingEngine = mixingEngine
-        self.fixedSettings = fixedSettings
-        self.frequency = frequency
-        self.channels = channels
-        self.voices = voices
-        self.format = format
-        self.bufferLength = bufferLength
-        self.serverName = serverName
-        self.clientName = clientName
-        self.connectPorts = connectPorts
-        self.startServer = startServer
-        self.exactName = exactName
+        self.init(
+            exactName: exactName,
+            mixingEngine: mixingEngine,
+            fixedSettings: fixedSettings,
+            frequency: frequency,
+            channels: channels,
+            voices: voices,
+            format: format,
+            bufferLength: bufferLength,
+            serverName: serverName,
+            clientName: clientName,
+            connectPorts: connectPorts,
+            startServer: startServer
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -851,6 +886,7 @@ public struct AudiodevJackPerDirectionOptions: QAPIObject {
             }
         }
         self.init(
+            exactName: exactName,
             mixingEngine: mixingEngine,
             fixedSettings: fixedSettings,
             frequency: frequency,
@@ -861,31 +897,8 @@ public struct AudiodevJackPerDirectionOptions: QAPIObject {
             serverName: serverName,
             clientName: clientName,
             connectPorts: connectPorts,
-            startServer: startServer,
-            exactName: exactName
+            startServer: startServer
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("mixing-engine", mixingEngine)
-        writer.member("fixed-settings", fixedSettings)
-        writer.member("frequency", frequency)
-        writer.member("channels", channels)
-        writer.member("voices", voices)
-        writer.member("format", format)
-        writer.member("buffer-length", bufferLength)
-        writer.member("server-name", serverName)
-        writer.member("client-name", clientName)
-        writer.member("connect-ports", connectPorts)
-        writer.member("start-server", startServer)
-        writer.member("exact-name", exactName)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -960,6 +973,8 @@ public struct AudiodevOssOptions: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevOssPerDirectionOptions)
 public struct AudiodevOssPerDirectionOptions: QAPIObject {
+    /// `try-poll`: `bool`.
+    public var tryPoll: Bool?
     /// `mixing-engine`: `bool`.
     public var mixingEngine: Bool?
     /// `fixed-settings`: `bool`.
@@ -978,9 +993,29 @@ public struct AudiodevOssPerDirectionOptions: QAPIObject {
     public var dev: String?
     /// `buffer-count`: `uint32`.
     public var bufferCount: UInt32?
-    /// `try-poll`: `bool`.
-    public var tryPoll: Bool?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("mixing-engine", mixingEngine)
+        writer.member("fixed-settings", fixedSettings)
+        writer.member("frequency", frequency)
+        writer.member("channels", channels)
+        writer.member("voices", voices)
+        writer.member("format", format)
+        writer.member("buffer-length", bufferLength)
+        writer.member("dev", dev)
+        writer.member("buffer-count", bufferCount)
+        writer.member("try-poll", tryPoll)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension AudiodevOssPerDirectionOptions {
     /// Creates a value.
     public init(
         mixingEngine: Bool? = nil,
@@ -994,16 +1029,18 @@ public struct AudiodevOssPerDirectionOptions: QAPIObject {
         bufferCount: UInt32? = nil,
         tryPoll: Bool? = nil
     ) {
-        self.mixingEngine = mixingEngine
-        self.fixedSettings = fixedSettings
-        self.frequency = frequency
-        self.channels = channels
-        self.voices = voices
-        self.format = format
-        self.bufferLength = bufferLength
-        self.dev = dev
-        self.bufferCount = bufferCount
-        self.tryPoll = tryPoll
+        self.init(
+            tryPoll: tryPoll,
+            mixingEngine: mixingEngine,
+            fixedSettings: fixedSettings,
+            frequency: frequency,
+            channels: channels,
+            voices: voices,
+            format: format,
+            bufferLength: bufferLength,
+            dev: dev,
+            bufferCount: bufferCount
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1035,6 +1072,7 @@ public struct AudiodevOssPerDirectionOptions: QAPIObject {
             }
         }
         self.init(
+            tryPoll: tryPoll,
             mixingEngine: mixingEngine,
             fixedSettings: fixedSettings,
             frequency: frequency,
@@ -1043,29 +1081,8 @@ public struct AudiodevOssPerDirectionOptions: QAPIObject {
             format: format,
             bufferLength: bufferLength,
             dev: dev,
-            bufferCount: bufferCount,
-            tryPoll: tryPoll
+            bufferCount: bufferCount
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("mixing-engine", mixingEngine)
-        writer.member("fixed-settings", fixedSettings)
-        writer.member("frequency", frequency)
-        writer.member("channels", channels)
-        writer.member("voices", voices)
-        writer.member("format", format)
-        writer.member("buffer-length", bufferLength)
-        writer.member("dev", dev)
-        writer.member("buffer-count", bufferCount)
-        writer.member("try-poll", tryPoll)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -1126,6 +1143,8 @@ public struct AudiodevPaOptions: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPaPerDirectionOptions)
 public struct AudiodevPaPerDirectionOptions: QAPIObject {
+    /// `latency`: `uint32`.
+    public var latency: UInt32?
     /// `mixing-engine`: `bool`.
     public var mixingEngine: Bool?
     /// `fixed-settings`: `bool`.
@@ -1144,9 +1163,29 @@ public struct AudiodevPaPerDirectionOptions: QAPIObject {
     public var name: String?
     /// `stream-name`: `str`.
     public var streamName: String?
-    /// `latency`: `uint32`.
-    public var latency: UInt32?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("mixing-engine", mixingEngine)
+        writer.member("fixed-settings", fixedSettings)
+        writer.member("frequency", frequency)
+        writer.member("channels", channels)
+        writer.member("voices", voices)
+        writer.member("format", format)
+        writer.member("buffer-length", bufferLength)
+        writer.member("name", name)
+        writer.member("stream-name", streamName)
+        writer.member("latency", latency)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension AudiodevPaPerDirectionOptions {
     /// Creates a value.
     public init(
         mixingEngine: Bool? = nil,
@@ -1160,16 +1199,18 @@ public struct AudiodevPaPerDirectionOptions: QAPIObject {
         streamName: String? = nil,
         latency: UInt32? = nil
     ) {
-        self.mixingEngine = mixingEngine
-        self.fixedSettings = fixedSettings
-        self.frequency = frequency
-        self.channels = channels
-        self.voices = voices
-        self.format = format
-        self.bufferLength = bufferLength
-        self.name = name
-        self.streamName = streamName
-        self.latency = latency
+        self.init(
+            latency: latency,
+            mixingEngine: mixingEngine,
+            fixedSettings: fixedSettings,
+            frequency: frequency,
+            channels: channels,
+            voices: voices,
+            format: format,
+            bufferLength: bufferLength,
+            name: name,
+            streamName: streamName
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1201,6 +1242,7 @@ public struct AudiodevPaPerDirectionOptions: QAPIObject {
             }
         }
         self.init(
+            latency: latency,
             mixingEngine: mixingEngine,
             fixedSettings: fixedSettings,
             frequency: frequency,
@@ -1209,29 +1251,8 @@ public struct AudiodevPaPerDirectionOptions: QAPIObject {
             format: format,
             bufferLength: bufferLength,
             name: name,
-            streamName: streamName,
-            latency: latency
+            streamName: streamName
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("mixing-engine", mixingEngine)
-        writer.member("fixed-settings", fixedSettings)
-        writer.member("frequency", frequency)
-        writer.member("channels", channels)
-        writer.member("voices", voices)
-        writer.member("format", format)
-        writer.member("buffer-length", bufferLength)
-        writer.member("name", name)
-        writer.member("stream-name", streamName)
-        writer.member("latency", latency)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -1239,6 +1260,8 @@ public struct AudiodevPaPerDirectionOptions: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPerDirectionOptions)
 public struct AudiodevPerDirectionOptions: QAPIObject {
+    /// `buffer-length`: `uint32`.
+    public var bufferLength: UInt32?
     /// `mixing-engine`: `bool`.
     public var mixingEngine: Bool?
     /// `fixed-settings`: `bool`.
@@ -1251,9 +1274,26 @@ public struct AudiodevPerDirectionOptions: QAPIObject {
     public var voices: UInt32?
     /// `format`: `AudioFormat`.
     public var format: AudioFormat?
-    /// `buffer-length`: `uint32`.
-    public var bufferLength: UInt32?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("mixing-engine", mixingEngine)
+        writer.member("fixed-settings", fixedSettings)
+        writer.member("frequency", frequency)
+        writer.member("channels", channels)
+        writer.member("voices", voices)
+        writer.member("format", format)
+        writer.member("buffer-length", bufferLength)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension AudiodevPerDirectionOptions {
     /// Creates a value.
     public init(
         mixingEngine: Bool? = nil,
@@ -1264,13 +1304,15 @@ public struct AudiodevPerDirectionOptions: QAPIObject {
         format: AudioFormat? = nil,
         bufferLength: UInt32? = nil
     ) {
-        self.mixingEngine = mixingEngine
-        self.fixedSettings = fixedSettings
-        self.frequency = frequency
-        self.channels = channels
-        self.voices = voices
-        self.format = format
-        self.bufferLength = bufferLength
+        self.init(
+            bufferLength: bufferLength,
+            mixingEngine: mixingEngine,
+            fixedSettings: fixedSettings,
+            frequency: frequency,
+            channels: channels,
+            voices: voices,
+            format: format
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1296,31 +1338,14 @@ public struct AudiodevPerDirectionOptions: QAPIObject {
             }
         }
         self.init(
+            bufferLength: bufferLength,
             mixingEngine: mixingEngine,
             fixedSettings: fixedSettings,
             frequency: frequency,
             channels: channels,
             voices: voices,
-            format: format,
-            bufferLength: bufferLength
+            format: format
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("mixing-engine", mixingEngine)
-        writer.member("fixed-settings", fixedSettings)
-        writer.member("frequency", frequency)
-        writer.member("channels", channels)
-        writer.member("voices", voices)
-        writer.member("format", format)
-        writer.member("buffer-length", bufferLength)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -1371,6 +1396,8 @@ public struct AudiodevPipewireOptions: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPipewirePerDirectionOptions)
 public struct AudiodevPipewirePerDirectionOptions: QAPIObject {
+    /// `latency`: `uint32`.
+    public var latency: UInt32?
     /// `mixing-engine`: `bool`.
     public var mixingEngine: Bool?
     /// `fixed-settings`: `bool`.
@@ -1389,9 +1416,29 @@ public struct AudiodevPipewirePerDirectionOptions: QAPIObject {
     public var name: String?
     /// `stream-name`: `str`.
     public var streamName: String?
-    /// `latency`: `uint32`.
-    public var latency: UInt32?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("mixing-engine", mixingEngine)
+        writer.member("fixed-settings", fixedSettings)
+        writer.member("frequency", frequency)
+        writer.member("channels", channels)
+        writer.member("voices", voices)
+        writer.member("format", format)
+        writer.member("buffer-length", bufferLength)
+        writer.member("name", name)
+        writer.member("stream-name", streamName)
+        writer.member("latency", latency)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension AudiodevPipewirePerDirectionOptions {
     /// Creates a value.
     public init(
         mixingEngine: Bool? = nil,
@@ -1405,16 +1452,18 @@ public struct AudiodevPipewirePerDirectionOptions: QAPIObject {
         streamName: String? = nil,
         latency: UInt32? = nil
     ) {
-        self.mixingEngine = mixingEngine
-        self.fixedSettings = fixedSettings
-        self.frequency = frequency
-        self.channels = channels
-        self.voices = voices
-        self.format = format
-        self.bufferLength = bufferLength
-        self.name = name
-        self.streamName = streamName
-        self.latency = latency
+        self.init(
+            latency: latency,
+            mixingEngine: mixingEngine,
+            fixedSettings: fixedSettings,
+            frequency: frequency,
+            channels: channels,
+            voices: voices,
+            format: format,
+            bufferLength: bufferLength,
+            name: name,
+            streamName: streamName
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1446,6 +1495,7 @@ public struct AudiodevPipewirePerDirectionOptions: QAPIObject {
             }
         }
         self.init(
+            latency: latency,
             mixingEngine: mixingEngine,
             fixedSettings: fixedSettings,
             frequency: frequency,
@@ -1454,29 +1504,8 @@ public struct AudiodevPipewirePerDirectionOptions: QAPIObject {
             format: format,
             bufferLength: bufferLength,
             name: name,
-            streamName: streamName,
-            latency: latency
+            streamName: streamName
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("mixing-engine", mixingEngine)
-        writer.member("fixed-settings", fixedSettings)
-        writer.member("frequency", frequency)
-        writer.member("channels", channels)
-        writer.member("voices", voices)
-        writer.member("format", format)
-        writer.member("buffer-length", bufferLength)
-        writer.member("name", name)
-        writer.member("stream-name", streamName)
-        writer.member("latency", latency)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -1527,6 +1556,8 @@ public struct AudiodevSdlOptions: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevSdlPerDirectionOptions)
 public struct AudiodevSdlPerDirectionOptions: QAPIObject {
+    /// `buffer-count`: `uint32`.
+    public var bufferCount: UInt32?
     /// `mixing-engine`: `bool`.
     public var mixingEngine: Bool?
     /// `fixed-settings`: `bool`.
@@ -1541,9 +1572,27 @@ public struct AudiodevSdlPerDirectionOptions: QAPIObject {
     public var format: AudioFormat?
     /// `buffer-length`: `uint32`.
     public var bufferLength: UInt32?
-    /// `buffer-count`: `uint32`.
-    public var bufferCount: UInt32?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("mixing-engine", mixingEngine)
+        writer.member("fixed-settings", fixedSettings)
+        writer.member("frequency", frequency)
+        writer.member("channels", channels)
+        writer.member("voices", voices)
+        writer.member("format", format)
+        writer.member("buffer-length", bufferLength)
+        writer.member("buffer-count", bufferCount)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension AudiodevSdlPerDirectionOptions {
     /// Creates a value.
     public init(
         mixingEngine: Bool? = nil,
@@ -1555,14 +1604,16 @@ public struct AudiodevSdlPerDirectionOptions: QAPIObject {
         bufferLength: UInt32? = nil,
         bufferCount: UInt32? = nil
     ) {
-        self.mixingEngine = mixingEngine
-        self.fixedSettings = fixedSettings
-        self.frequency = frequency
-        self.channels = channels
-        self.voices = voices
-        self.format = format
-        self.bufferLength = bufferLength
-        self.bufferCount = bufferCount
+        self.init(
+            bufferCount: bufferCount,
+            mixingEngine: mixingEngine,
+            fixedSettings: fixedSettings,
+            frequency: frequency,
+            channels: channels,
+            voices: voices,
+            format: format,
+            bufferLength: bufferLength
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1590,33 +1641,15 @@ public struct AudiodevSdlPerDirectionOptions: QAPIObject {
             }
         }
         self.init(
+            bufferCount: bufferCount,
             mixingEngine: mixingEngine,
             fixedSettings: fixedSettings,
             frequency: frequency,
             channels: channels,
             voices: voices,
             format: format,
-            bufferLength: bufferLength,
-            bufferCount: bufferCount
+            bufferLength: bufferLength
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("mixing-engine", mixingEngine)
-        writer.member("fixed-settings", fixedSettings)
-        writer.member("frequency", frequency)
-        writer.member("channels", channels)
-        writer.member("voices", voices)
-        writer.member("format", format)
-        writer.member("buffer-length", bufferLength)
-        writer.member("buffer-count", bufferCount)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 

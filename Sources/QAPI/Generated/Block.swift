@@ -620,7 +620,7 @@ public struct QueryPrManagersCommand: QAPICommand {
 }
 
 extension QAPIExecutor {
-    /// Executes `block-latency-histogram-set`, see ``BlockLatencyHistogramSetCommand``.
+    /// Executes `block-latency-histogram-set`, see ``BlockLatencyHistogramSetCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func blockLatencyHistogramSet(
@@ -643,7 +643,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `block_set_io_throttle`, see ``BlockSetIoThrottleCommand``.
+    /// Executes `block_set_io_throttle`, see ``BlockSetIoThrottleCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func blockSetIoThrottle(
@@ -698,7 +698,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `blockdev-change-medium`, see ``BlockdevChangeMediumCommand``.
+    /// Executes `blockdev-change-medium`, see ``BlockdevChangeMediumCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func blockdevChangeMedium(
@@ -721,7 +721,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `blockdev-close-tray`, see ``BlockdevCloseTrayCommand``.
+    /// Executes `blockdev-close-tray`, see ``BlockdevCloseTrayCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func blockdevCloseTray(
@@ -733,7 +733,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `blockdev-insert-medium`, see ``BlockdevInsertMediumCommand``.
+    /// Executes `blockdev-insert-medium`, see ``BlockdevInsertMediumCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func blockdevInsertMedium(
@@ -745,7 +745,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `blockdev-open-tray`, see ``BlockdevOpenTrayCommand``.
+    /// Executes `blockdev-open-tray`, see ``BlockdevOpenTrayCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func blockdevOpenTray(
@@ -758,7 +758,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `blockdev-remove-medium`, see ``BlockdevRemoveMediumCommand``.
+    /// Executes `blockdev-remove-medium`, see ``BlockdevRemoveMediumCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func blockdevRemoveMedium(id: String, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -766,7 +766,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `eject`, see ``EjectCommand``.
+    /// Executes `eject`, see ``EjectCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func eject(
@@ -779,7 +779,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-pr-managers`, see ``QueryPrManagersCommand``.
+    /// Executes `query-pr-managers`, see ``QueryPrManagersCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryPrManagers(timeout: QMPTimeout = .standard) async throws(QMPError) -> [PRManagerInfo] {

@@ -2589,7 +2589,7 @@ public struct XDebugQueryBlockGraphCommand: QAPICommand {
 }
 
 extension QAPIExecutor {
-    /// Executes `block-commit`, see ``BlockCommitCommand``.
+    /// Executes `block-commit`, see ``BlockCommitCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func blockCommit(
@@ -2626,7 +2626,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `block-dirty-bitmap-add`, see ``BlockDirtyBitmapAddCommand``.
+    /// Executes `block-dirty-bitmap-add`, see ``BlockDirtyBitmapAddCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func blockDirtyBitmapAdd(
@@ -2647,7 +2647,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `block-dirty-bitmap-clear`, see ``BlockDirtyBitmapClearCommand``.
+    /// Executes `block-dirty-bitmap-clear`, see ``BlockDirtyBitmapClearCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func blockDirtyBitmapClear(
@@ -2659,7 +2659,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `block-dirty-bitmap-disable`, see ``BlockDirtyBitmapDisableCommand``.
+    /// Executes `block-dirty-bitmap-disable`, see ``BlockDirtyBitmapDisableCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func blockDirtyBitmapDisable(
@@ -2671,7 +2671,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `block-dirty-bitmap-enable`, see ``BlockDirtyBitmapEnableCommand``.
+    /// Executes `block-dirty-bitmap-enable`, see ``BlockDirtyBitmapEnableCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func blockDirtyBitmapEnable(
@@ -2683,7 +2683,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `block-dirty-bitmap-merge`, see ``BlockDirtyBitmapMergeCommand``.
+    /// Executes `block-dirty-bitmap-merge`, see ``BlockDirtyBitmapMergeCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func blockDirtyBitmapMerge(
@@ -2696,7 +2696,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `block-dirty-bitmap-remove`, see ``BlockDirtyBitmapRemoveCommand``.
+    /// Executes `block-dirty-bitmap-remove`, see ``BlockDirtyBitmapRemoveCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func blockDirtyBitmapRemove(
@@ -2708,7 +2708,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `block-job-cancel`, see ``BlockJobCancelCommand``.
+    /// Executes `block-job-cancel`, see ``BlockJobCancelCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func blockJobCancel(
@@ -2720,7 +2720,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `block-job-change`, see ``BlockJobChangeCommand``.
+    /// Executes `block-job-change`, see ``BlockJobChangeCommand``. Since QEMU 8.2.
     ///
     /// - Throws: ``QMPError``.
     public func blockJobChange(
@@ -2731,7 +2731,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `block-job-complete`, see ``BlockJobCompleteCommand``.
+    /// Executes `block-job-complete`, see ``BlockJobCompleteCommand``. Since QEMU 5.2 or before. Deprecated since QEMU 10.1.
     ///
     /// - Throws: ``QMPError``.
     public func blockJobComplete(device: String, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -2739,7 +2739,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `block-job-dismiss`, see ``BlockJobDismissCommand``.
+    /// Executes `block-job-dismiss`, see ``BlockJobDismissCommand``. Since QEMU 5.2 or before. Deprecated since QEMU 10.1.
     ///
     /// - Throws: ``QMPError``.
     public func blockJobDismiss(id: String, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -2747,7 +2747,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `block-job-finalize`, see ``BlockJobFinalizeCommand``.
+    /// Executes `block-job-finalize`, see ``BlockJobFinalizeCommand``. Since QEMU 5.2 or before. Deprecated since QEMU 10.1.
     ///
     /// - Throws: ``QMPError``.
     public func blockJobFinalize(id: String, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -2755,7 +2755,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `block-job-pause`, see ``BlockJobPauseCommand``.
+    /// Executes `block-job-pause`, see ``BlockJobPauseCommand``. Since QEMU 5.2 or before. Deprecated since QEMU 10.1.
     ///
     /// - Throws: ``QMPError``.
     public func blockJobPause(device: String, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -2763,7 +2763,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `block-job-resume`, see ``BlockJobResumeCommand``.
+    /// Executes `block-job-resume`, see ``BlockJobResumeCommand``. Since QEMU 5.2 or before. Deprecated since QEMU 10.1.
     ///
     /// - Throws: ``QMPError``.
     public func blockJobResume(device: String, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -2771,7 +2771,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `block-job-set-speed`, see ``BlockJobSetSpeedCommand``.
+    /// Executes `block-job-set-speed`, see ``BlockJobSetSpeedCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func blockJobSetSpeed(device: String, speed: Int, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -2779,7 +2779,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `block-set-write-threshold`, see ``BlockSetWriteThresholdCommand``.
+    /// Executes `block-set-write-threshold`, see ``BlockSetWriteThresholdCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func blockSetWriteThreshold(
@@ -2791,7 +2791,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `block-stream`, see ``BlockStreamCommand``.
+    /// Executes `block-stream`, see ``BlockStreamCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func blockStream(
@@ -2826,7 +2826,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `block_passwd`, see ``BlockPasswdCommand``.
+    /// Executes `block_passwd`, see ``BlockPasswdCommand``. Since QEMU 5.2 or before. Until QEMU 5.2.
     ///
     /// - Throws: ``QMPError``.
     public func blockPasswd(
@@ -2839,7 +2839,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `block_resize`, see ``BlockResizeCommand``.
+    /// Executes `block_resize`, see ``BlockResizeCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func blockResize(
@@ -2852,7 +2852,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `blockdev-add`, see ``BlockdevAddCommand``.
+    /// Executes `blockdev-add`, see ``BlockdevAddCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func blockdevAdd(_ options: BlockdevOptions, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -2860,7 +2860,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `blockdev-backup`, see ``BlockdevBackupCommand``.
+    /// Executes `blockdev-backup`, see ``BlockdevBackupCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func blockdevBackup(
@@ -2903,7 +2903,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `blockdev-create`, see ``BlockdevCreateCommand``.
+    /// Executes `blockdev-create`, see ``BlockdevCreateCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func blockdevCreate(
@@ -2915,7 +2915,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `blockdev-del`, see ``BlockdevDelCommand``.
+    /// Executes `blockdev-del`, see ``BlockdevDelCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func blockdevDel(nodeName: String, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -2923,7 +2923,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `blockdev-mirror`, see ``BlockdevMirrorCommand``.
+    /// Executes `blockdev-mirror`, see ``BlockdevMirrorCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func blockdevMirror(
@@ -2964,7 +2964,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `blockdev-reopen`, see ``BlockdevReopenCommand``.
+    /// Executes `blockdev-reopen`, see ``BlockdevReopenCommand``. Since QEMU 6.1.
     ///
     /// - Throws: ``QMPError``.
     public func blockdevReopen(options: [BlockdevOptions], timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -2972,7 +2972,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `blockdev-set-active`, see ``BlockdevSetActiveCommand``.
+    /// Executes `blockdev-set-active`, see ``BlockdevSetActiveCommand``. Since QEMU 10.0.
     ///
     /// - Throws: ``QMPError``.
     public func blockdevSetActive(
@@ -2984,7 +2984,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `blockdev-snapshot`, see ``BlockdevSnapshotCommand``.
+    /// Executes `blockdev-snapshot`, see ``BlockdevSnapshotCommand``. Since QEMU 5.2 or before. Feature `allow-write-only-overlay` since QEMU 5.2.
     ///
     /// - Throws: ``QMPError``.
     public func blockdevSnapshot(
@@ -2996,7 +2996,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `blockdev-snapshot-delete-internal-sync`, see ``BlockdevSnapshotDeleteInternalSyncCommand``.
+    /// Executes `blockdev-snapshot-delete-internal-sync`, see ``BlockdevSnapshotDeleteInternalSyncCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func blockdevSnapshotDeleteInternalSync(
@@ -3009,7 +3009,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `blockdev-snapshot-internal-sync`, see ``BlockdevSnapshotInternalSyncCommand``.
+    /// Executes `blockdev-snapshot-internal-sync`, see ``BlockdevSnapshotInternalSyncCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func blockdevSnapshotInternalSync(
@@ -3021,7 +3021,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `blockdev-snapshot-sync`, see ``BlockdevSnapshotSyncCommand``.
+    /// Executes `blockdev-snapshot-sync`, see ``BlockdevSnapshotSyncCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func blockdevSnapshotSync(
@@ -3044,7 +3044,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `change-backing-file`, see ``ChangeBackingFileCommand``.
+    /// Executes `change-backing-file`, see ``ChangeBackingFileCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func changeBackingFile(
@@ -3057,7 +3057,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `drive-backup`, see ``DriveBackupCommand``.
+    /// Executes `drive-backup`, see ``DriveBackupCommand``. Since QEMU 5.2 or before. Deprecated since QEMU 6.2.
     ///
     /// - Throws: ``QMPError``.
     public func driveBackup(
@@ -3104,7 +3104,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `drive-mirror`, see ``DriveMirrorCommand``.
+    /// Executes `drive-mirror`, see ``DriveMirrorCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func driveMirror(
@@ -3149,7 +3149,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-block`, see ``QueryBlockCommand``.
+    /// Executes `query-block`, see ``QueryBlockCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryBlock(flat: Bool? = nil, timeout: QMPTimeout = .standard) async throws(QMPError) -> [BlockInfo] {
@@ -3157,7 +3157,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-block-jobs`, see ``QueryBlockJobsCommand``.
+    /// Executes `query-block-jobs`, see ``QueryBlockJobsCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryBlockJobs(timeout: QMPTimeout = .standard) async throws(QMPError) -> [BlockJobInfo] {
@@ -3165,7 +3165,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-blockstats`, see ``QueryBlockstatsCommand``.
+    /// Executes `query-blockstats`, see ``QueryBlockstatsCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryBlockstats(
@@ -3176,7 +3176,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-named-block-nodes`, see ``QueryNamedBlockNodesCommand``.
+    /// Executes `query-named-block-nodes`, see ``QueryNamedBlockNodesCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryNamedBlockNodes(
@@ -3187,7 +3187,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `x-blockdev-amend`, see ``XBlockdevAmendCommand``.
+    /// Executes `x-blockdev-amend`, see ``XBlockdevAmendCommand``. Since QEMU 5.2 or before. Unstable: it may change or vanish without notice.
     ///
     /// - Throws: ``QMPError``.
     public func xBlockdevAmend(
@@ -3201,7 +3201,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `x-blockdev-change`, see ``XBlockdevChangeCommand``.
+    /// Executes `x-blockdev-change`, see ``XBlockdevChangeCommand``. Since QEMU 5.2 or before. Unstable: it may change or vanish without notice.
     ///
     /// - Throws: ``QMPError``.
     public func xBlockdevChange(
@@ -3214,7 +3214,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `x-blockdev-reopen`, see ``XBlockdevReopenCommand``.
+    /// Executes `x-blockdev-reopen`, see ``XBlockdevReopenCommand``. Since QEMU 5.2 or before. Until QEMU 6.0.
     ///
     /// - Throws: ``QMPError``.
     public func xBlockdevReopen(_ options: BlockdevOptions, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -3222,7 +3222,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `x-blockdev-set-iothread`, see ``XBlockdevSetIothreadCommand``.
+    /// Executes `x-blockdev-set-iothread`, see ``XBlockdevSetIothreadCommand``. Since QEMU 5.2 or before. Unstable: it may change or vanish without notice.
     ///
     /// - Throws: ``QMPError``.
     public func xBlockdevSetIothread(
@@ -3235,7 +3235,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `x-debug-block-dirty-bitmap-sha256`, see ``XDebugBlockDirtyBitmapSha256Command``.
+    /// Executes `x-debug-block-dirty-bitmap-sha256`, see ``XDebugBlockDirtyBitmapSha256Command``. Since QEMU 5.2 or before. Unstable: it may change or vanish without notice.
     ///
     /// - Throws: ``QMPError``.
     public func xDebugBlockDirtyBitmapSha256(
@@ -3247,7 +3247,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `x-debug-query-block-graph`, see ``XDebugQueryBlockGraphCommand``.
+    /// Executes `x-debug-query-block-graph`, see ``XDebugQueryBlockGraphCommand``. Since QEMU 5.2 or before. Unstable: it may change or vanish without notice.
     ///
     /// - Throws: ``QMPError``.
     public func xDebugQueryBlockGraph(timeout: QMPTimeout = .standard) async throws(QMPError) -> XDbgBlockGraph {
@@ -3342,6 +3342,13 @@ extension QAPIArgument where Command == BlockJobCancelCommand {
     public static var force: Self { Self(wireName: "force") }
 }
 
+extension QAPIArgument where Command == BlockJobChangeCommand {
+    /// `id`.
+    public static var id: Self { Self(wireName: "id") }
+    /// `type`.
+    public static var type: Self { Self(wireName: "type") }
+}
+
 extension QAPIArgument where Command == BlockJobCompleteCommand {
     /// `device`.
     public static var device: Self { Self(wireName: "device") }
@@ -3424,6 +3431,27 @@ extension QAPIArgument where Command == BlockResizeCommand {
     public static var nodeName: Self { Self(wireName: "node-name") }
     /// `size`.
     public static var size: Self { Self(wireName: "size") }
+}
+
+extension QAPIArgument where Command == BlockdevAddCommand {
+    /// `driver`.
+    public static var driver: Self { Self(wireName: "driver") }
+    /// `node-name`.
+    public static var nodeName: Self { Self(wireName: "node-name") }
+    /// `discard`.
+    public static var discard: Self { Self(wireName: "discard") }
+    /// `cache`.
+    public static var cache: Self { Self(wireName: "cache") }
+    /// `active`.
+    public static var active: Self { Self(wireName: "active") }
+    /// `read-only`.
+    public static var readOnly: Self { Self(wireName: "read-only") }
+    /// `auto-read-only`.
+    public static var autoReadOnly: Self { Self(wireName: "auto-read-only") }
+    /// `force-share`.
+    public static var forceShare: Self { Self(wireName: "force-share") }
+    /// `detect-zeroes`.
+    public static var detectZeroes: Self { Self(wireName: "detect-zeroes") }
 }
 
 extension QAPIArgument where Command == BlockdevBackupCommand {
@@ -3674,6 +3702,27 @@ extension QAPIArgument where Command == XBlockdevChangeCommand {
     public static var child: Self { Self(wireName: "child") }
     /// `node`.
     public static var node: Self { Self(wireName: "node") }
+}
+
+extension QAPIArgument where Command == XBlockdevReopenCommand {
+    /// `driver`.
+    public static var driver: Self { Self(wireName: "driver") }
+    /// `node-name`.
+    public static var nodeName: Self { Self(wireName: "node-name") }
+    /// `discard`.
+    public static var discard: Self { Self(wireName: "discard") }
+    /// `cache`.
+    public static var cache: Self { Self(wireName: "cache") }
+    /// `active`.
+    public static var active: Self { Self(wireName: "active") }
+    /// `read-only`.
+    public static var readOnly: Self { Self(wireName: "read-only") }
+    /// `auto-read-only`.
+    public static var autoReadOnly: Self { Self(wireName: "auto-read-only") }
+    /// `force-share`.
+    public static var forceShare: Self { Self(wireName: "force-share") }
+    /// `detect-zeroes`.
+    public static var detectZeroes: Self { Self(wireName: "detect-zeroes") }
 }
 
 extension QAPIArgument where Command == XBlockdevSetIothreadCommand {
@@ -4536,6 +4585,8 @@ public struct BlkdebugIOType: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlkdebugInjectErrorOptions)
 public struct BlkdebugInjectErrorOptions: QAPIObject {
+    /// `immediately`: `bool`.
+    public var immediately: Bool?
     /// `event`: `BlkdebugEvent`.
     public var event: BlkdebugEvent
     /// `state`: `int`.
@@ -4548,9 +4599,26 @@ public struct BlkdebugInjectErrorOptions: QAPIObject {
     public var sector: Int?
     /// `once`: `bool`.
     public var once: Bool?
-    /// `immediately`: `bool`.
-    public var immediately: Bool?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("event", event)
+        writer.member("state", state)
+        writer.member("iotype", iotype)
+        writer.member("errno", errno)
+        writer.member("sector", sector)
+        writer.member("once", once)
+        writer.member("immediately", immediately)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlkdebugInjectErrorOptions {
     /// Creates a value.
     public init(
         event: BlkdebugEvent,
@@ -4561,13 +4629,15 @@ public struct BlkdebugInjectErrorOptions: QAPIObject {
         once: Bool? = nil,
         immediately: Bool? = nil
     ) {
-        self.event = event
-        self.state = state
-        self.iotype = iotype
-        self.errno = errno
-        self.sector = sector
-        self.once = once
-        self.immediately = immediately
+        self.init(
+            immediately: immediately,
+            event: event,
+            state: state,
+            iotype: iotype,
+            errno: errno,
+            sector: sector,
+            once: once
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -4595,31 +4665,14 @@ public struct BlkdebugInjectErrorOptions: QAPIObject {
         }
         guard let event else { throw .missingMember("event", at: objectStart) }
         self.init(
+            immediately: immediately,
             event: event,
             state: state,
             iotype: iotype,
             errno: errno,
             sector: sector,
-            once: once,
-            immediately: immediately
+            once: once
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("event", event)
-        writer.member("state", state)
-        writer.member("iotype", iotype)
-        writer.member("errno", errno)
-        writer.member("sector", sector)
-        writer.member("once", once)
-        writer.member("immediately", immediately)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -4679,6 +4732,8 @@ public struct BlkdebugSetStateOptions: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDeviceInfo)
 public struct BlockDeviceInfo: QAPIObject {
+    /// `dirty-bitmaps`: `[BlockDirtyInfo]`.
+    public var dirtyBitmaps: [BlockDirtyInfo]?
     /// `file`: `str`.
     public var file: String
     /// `node-name`: `str`.
@@ -4747,9 +4802,54 @@ public struct BlockDeviceInfo: QAPIObject {
     public var cache: BlockdevCacheInfo
     /// `write_threshold`: `int`.
     public var writeThreshold: Int
-    /// `dirty-bitmaps`: `[BlockDirtyInfo]`.
-    public var dirtyBitmaps: [BlockDirtyInfo]?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("file", file)
+        writer.member("node-name", nodeName)
+        writer.member("ro", ro)
+        writer.member("drv", drv)
+        writer.member("backing_file", backingFile)
+        writer.member("backing_file_depth", backingFileDepth)
+        writer.member("children", children)
+        writer.member("active", active)
+        writer.member("encrypted", encrypted)
+        writer.member("encryption_key_missing", encryptionKeyMissing)
+        writer.member("detect_zeroes", detectZeroes)
+        writer.member("bps", bps)
+        writer.member("bps_rd", bpsRd)
+        writer.member("bps_wr", bpsWr)
+        writer.member("iops", iops)
+        writer.member("iops_rd", iopsRd)
+        writer.member("iops_wr", iopsWr)
+        writer.member("image", image)
+        writer.member("bps_max", bpsMax)
+        writer.member("bps_rd_max", bpsRdMax)
+        writer.member("bps_wr_max", bpsWrMax)
+        writer.member("iops_max", iopsMax)
+        writer.member("iops_rd_max", iopsRdMax)
+        writer.member("iops_wr_max", iopsWrMax)
+        writer.member("bps_max_length", bpsMaxLength)
+        writer.member("bps_rd_max_length", bpsRdMaxLength)
+        writer.member("bps_wr_max_length", bpsWrMaxLength)
+        writer.member("iops_max_length", iopsMaxLength)
+        writer.member("iops_rd_max_length", iopsRdMaxLength)
+        writer.member("iops_wr_max_length", iopsWrMaxLength)
+        writer.member("iops_size", iopsSize)
+        writer.member("group", group)
+        writer.member("cache", cache)
+        writer.member("write_threshold", writeThreshold)
+        writer.member("dirty-bitmaps", dirtyBitmaps)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockDeviceInfo {
     /// Creates a value.
     public init(
         file: String,
@@ -4788,41 +4888,43 @@ public struct BlockDeviceInfo: QAPIObject {
         writeThreshold: Int,
         dirtyBitmaps: [BlockDirtyInfo]? = nil
     ) {
-        self.file = file
-        self.nodeName = nodeName
-        self.ro = ro
-        self.drv = drv
-        self.backingFile = backingFile
-        self.backingFileDepth = backingFileDepth
-        self.children = children
-        self.active = active
-        self.encrypted = encrypted
-        self.encryptionKeyMissing = encryptionKeyMissing
-        self.detectZeroes = detectZeroes
-        self.bps = bps
-        self.bpsRd = bpsRd
-        self.bpsWr = bpsWr
-        self.iops = iops
-        self.iopsRd = iopsRd
-        self.iopsWr = iopsWr
-        self.image = image
-        self.bpsMax = bpsMax
-        self.bpsRdMax = bpsRdMax
-        self.bpsWrMax = bpsWrMax
-        self.iopsMax = iopsMax
-        self.iopsRdMax = iopsRdMax
-        self.iopsWrMax = iopsWrMax
-        self.bpsMaxLength = bpsMaxLength
-        self.bpsRdMaxLength = bpsRdMaxLength
-        self.bpsWrMaxLength = bpsWrMaxLength
-        self.iopsMaxLength = iopsMaxLength
-        self.iopsRdMaxLength = iopsRdMaxLength
-        self.iopsWrMaxLength = iopsWrMaxLength
-        self.iopsSize = iopsSize
-        self.group = group
-        self.cache = cache
-        self.writeThreshold = writeThreshold
-        self.dirtyBitmaps = dirtyBitmaps
+        self.init(
+            dirtyBitmaps: dirtyBitmaps,
+            file: file,
+            nodeName: nodeName,
+            ro: ro,
+            drv: drv,
+            backingFile: backingFile,
+            backingFileDepth: backingFileDepth,
+            children: children,
+            active: active,
+            encrypted: encrypted,
+            encryptionKeyMissing: encryptionKeyMissing,
+            detectZeroes: detectZeroes,
+            bps: bps,
+            bpsRd: bpsRd,
+            bpsWr: bpsWr,
+            iops: iops,
+            iopsRd: iopsRd,
+            iopsWr: iopsWr,
+            image: image,
+            bpsMax: bpsMax,
+            bpsRdMax: bpsRdMax,
+            bpsWrMax: bpsWrMax,
+            iopsMax: iopsMax,
+            iopsRdMax: iopsRdMax,
+            iopsWrMax: iopsWrMax,
+            bpsMaxLength: bpsMaxLength,
+            bpsRdMaxLength: bpsRdMaxLength,
+            bpsWrMaxLength: bpsWrMaxLength,
+            iopsMaxLength: iopsMaxLength,
+            iopsRdMaxLength: iopsRdMaxLength,
+            iopsWrMaxLength: iopsWrMaxLength,
+            iopsSize: iopsSize,
+            group: group,
+            cache: cache,
+            writeThreshold: writeThreshold
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -4920,6 +5022,7 @@ public struct BlockDeviceInfo: QAPIObject {
         guard let cache else { throw .missingMember("cache", at: objectStart) }
         guard let writeThreshold else { throw .missingMember("write_threshold", at: objectStart) }
         self.init(
+            dirtyBitmaps: dirtyBitmaps,
             file: file,
             nodeName: nodeName,
             ro: ro,
@@ -4953,54 +5056,8 @@ public struct BlockDeviceInfo: QAPIObject {
             iopsSize: iopsSize,
             group: group,
             cache: cache,
-            writeThreshold: writeThreshold,
-            dirtyBitmaps: dirtyBitmaps
+            writeThreshold: writeThreshold
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("file", file)
-        writer.member("node-name", nodeName)
-        writer.member("ro", ro)
-        writer.member("drv", drv)
-        writer.member("backing_file", backingFile)
-        writer.member("backing_file_depth", backingFileDepth)
-        writer.member("children", children)
-        writer.member("active", active)
-        writer.member("encrypted", encrypted)
-        writer.member("encryption_key_missing", encryptionKeyMissing)
-        writer.member("detect_zeroes", detectZeroes)
-        writer.member("bps", bps)
-        writer.member("bps_rd", bpsRd)
-        writer.member("bps_wr", bpsWr)
-        writer.member("iops", iops)
-        writer.member("iops_rd", iopsRd)
-        writer.member("iops_wr", iopsWr)
-        writer.member("image", image)
-        writer.member("bps_max", bpsMax)
-        writer.member("bps_rd_max", bpsRdMax)
-        writer.member("bps_wr_max", bpsWrMax)
-        writer.member("iops_max", iopsMax)
-        writer.member("iops_rd_max", iopsRdMax)
-        writer.member("iops_wr_max", iopsWrMax)
-        writer.member("bps_max_length", bpsMaxLength)
-        writer.member("bps_rd_max_length", bpsRdMaxLength)
-        writer.member("bps_wr_max_length", bpsWrMaxLength)
-        writer.member("iops_max_length", iopsMaxLength)
-        writer.member("iops_rd_max_length", iopsRdMaxLength)
-        writer.member("iops_wr_max_length", iopsWrMaxLength)
-        writer.member("iops_size", iopsSize)
-        writer.member("group", group)
-        writer.member("cache", cache)
-        writer.member("write_threshold", writeThreshold)
-        writer.member("dirty-bitmaps", dirtyBitmaps)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -5031,6 +5088,8 @@ public struct BlockDeviceIoStatus: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDeviceStats)
 public struct BlockDeviceStats: QAPIObject {
+    /// `flush_latency_histogram`: `BlockLatencyHistogramInfo`.
+    public var flushLatencyHistogram: BlockLatencyHistogramInfo?
     /// `rd_bytes`: `int`.
     public var rdBytes: Int
     /// `wr_bytes`: `int`.
@@ -5103,9 +5162,56 @@ public struct BlockDeviceStats: QAPIObject {
     public var wrLatencyHistogram: BlockLatencyHistogramInfo?
     /// `zone_append_latency_histogram`: `BlockLatencyHistogramInfo`. Since QEMU 8.1.
     public var zoneAppendLatencyHistogram: BlockLatencyHistogramInfo?
-    /// `flush_latency_histogram`: `BlockLatencyHistogramInfo`.
-    public var flushLatencyHistogram: BlockLatencyHistogramInfo?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("rd_bytes", rdBytes)
+        writer.member("wr_bytes", wrBytes)
+        writer.member("zone_append_bytes", zoneAppendBytes)
+        writer.member("unmap_bytes", unmapBytes)
+        writer.member("rd_operations", rdOperations)
+        writer.member("wr_operations", wrOperations)
+        writer.member("zone_append_operations", zoneAppendOperations)
+        writer.member("flush_operations", flushOperations)
+        writer.member("unmap_operations", unmapOperations)
+        writer.member("rd_total_time_ns", rdTotalTimeNs)
+        writer.member("wr_total_time_ns", wrTotalTimeNs)
+        writer.member("zone_append_total_time_ns", zoneAppendTotalTimeNs)
+        writer.member("flush_total_time_ns", flushTotalTimeNs)
+        writer.member("unmap_total_time_ns", unmapTotalTimeNs)
+        writer.member("wr_highest_offset", wrHighestOffset)
+        writer.member("rd_merged", rdMerged)
+        writer.member("wr_merged", wrMerged)
+        writer.member("zone_append_merged", zoneAppendMerged)
+        writer.member("unmap_merged", unmapMerged)
+        writer.member("idle_time_ns", idleTimeNs)
+        writer.member("failed_rd_operations", failedRdOperations)
+        writer.member("failed_wr_operations", failedWrOperations)
+        writer.member("failed_zone_append_operations", failedZoneAppendOperations)
+        writer.member("failed_flush_operations", failedFlushOperations)
+        writer.member("failed_unmap_operations", failedUnmapOperations)
+        writer.member("invalid_rd_operations", invalidRdOperations)
+        writer.member("invalid_wr_operations", invalidWrOperations)
+        writer.member("invalid_zone_append_operations", invalidZoneAppendOperations)
+        writer.member("invalid_flush_operations", invalidFlushOperations)
+        writer.member("invalid_unmap_operations", invalidUnmapOperations)
+        writer.member("account_invalid", accountInvalid)
+        writer.member("account_failed", accountFailed)
+        writer.member("timed_stats", timedStats)
+        writer.member("rd_latency_histogram", rdLatencyHistogram)
+        writer.member("wr_latency_histogram", wrLatencyHistogram)
+        writer.member("zone_append_latency_histogram", zoneAppendLatencyHistogram)
+        writer.member("flush_latency_histogram", flushLatencyHistogram)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockDeviceStats {
     /// Creates a value.
     public init(
         rdBytes: Int,
@@ -5146,43 +5252,45 @@ public struct BlockDeviceStats: QAPIObject {
         zoneAppendLatencyHistogram: BlockLatencyHistogramInfo? = nil,
         flushLatencyHistogram: BlockLatencyHistogramInfo? = nil
     ) {
-        self.rdBytes = rdBytes
-        self.wrBytes = wrBytes
-        self.zoneAppendBytes = zoneAppendBytes
-        self.unmapBytes = unmapBytes
-        self.rdOperations = rdOperations
-        self.wrOperations = wrOperations
-        self.zoneAppendOperations = zoneAppendOperations
-        self.flushOperations = flushOperations
-        self.unmapOperations = unmapOperations
-        self.rdTotalTimeNs = rdTotalTimeNs
-        self.wrTotalTimeNs = wrTotalTimeNs
-        self.zoneAppendTotalTimeNs = zoneAppendTotalTimeNs
-        self.flushTotalTimeNs = flushTotalTimeNs
-        self.unmapTotalTimeNs = unmapTotalTimeNs
-        self.wrHighestOffset = wrHighestOffset
-        self.rdMerged = rdMerged
-        self.wrMerged = wrMerged
-        self.zoneAppendMerged = zoneAppendMerged
-        self.unmapMerged = unmapMerged
-        self.idleTimeNs = idleTimeNs
-        self.failedRdOperations = failedRdOperations
-        self.failedWrOperations = failedWrOperations
-        self.failedZoneAppendOperations = failedZoneAppendOperations
-        self.failedFlushOperations = failedFlushOperations
-        self.failedUnmapOperations = failedUnmapOperations
-        self.invalidRdOperations = invalidRdOperations
-        self.invalidWrOperations = invalidWrOperations
-        self.invalidZoneAppendOperations = invalidZoneAppendOperations
-        self.invalidFlushOperations = invalidFlushOperations
-        self.invalidUnmapOperations = invalidUnmapOperations
-        self.accountInvalid = accountInvalid
-        self.accountFailed = accountFailed
-        self.timedStats = timedStats
-        self.rdLatencyHistogram = rdLatencyHistogram
-        self.wrLatencyHistogram = wrLatencyHistogram
-        self.zoneAppendLatencyHistogram = zoneAppendLatencyHistogram
-        self.flushLatencyHistogram = flushLatencyHistogram
+        self.init(
+            flushLatencyHistogram: flushLatencyHistogram,
+            rdBytes: rdBytes,
+            wrBytes: wrBytes,
+            zoneAppendBytes: zoneAppendBytes,
+            unmapBytes: unmapBytes,
+            rdOperations: rdOperations,
+            wrOperations: wrOperations,
+            zoneAppendOperations: zoneAppendOperations,
+            flushOperations: flushOperations,
+            unmapOperations: unmapOperations,
+            rdTotalTimeNs: rdTotalTimeNs,
+            wrTotalTimeNs: wrTotalTimeNs,
+            zoneAppendTotalTimeNs: zoneAppendTotalTimeNs,
+            flushTotalTimeNs: flushTotalTimeNs,
+            unmapTotalTimeNs: unmapTotalTimeNs,
+            wrHighestOffset: wrHighestOffset,
+            rdMerged: rdMerged,
+            wrMerged: wrMerged,
+            zoneAppendMerged: zoneAppendMerged,
+            unmapMerged: unmapMerged,
+            idleTimeNs: idleTimeNs,
+            failedRdOperations: failedRdOperations,
+            failedWrOperations: failedWrOperations,
+            failedZoneAppendOperations: failedZoneAppendOperations,
+            failedFlushOperations: failedFlushOperations,
+            failedUnmapOperations: failedUnmapOperations,
+            invalidRdOperations: invalidRdOperations,
+            invalidWrOperations: invalidWrOperations,
+            invalidZoneAppendOperations: invalidZoneAppendOperations,
+            invalidFlushOperations: invalidFlushOperations,
+            invalidUnmapOperations: invalidUnmapOperations,
+            accountInvalid: accountInvalid,
+            accountFailed: accountFailed,
+            timedStats: timedStats,
+            rdLatencyHistogram: rdLatencyHistogram,
+            wrLatencyHistogram: wrLatencyHistogram,
+            zoneAppendLatencyHistogram: zoneAppendLatencyHistogram
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -5296,6 +5404,7 @@ public struct BlockDeviceStats: QAPIObject {
         guard let accountFailed else { throw .missingMember("account_failed", at: objectStart) }
         guard let timedStats else { throw .missingMember("timed_stats", at: objectStart) }
         self.init(
+            flushLatencyHistogram: flushLatencyHistogram,
             rdBytes: rdBytes,
             wrBytes: wrBytes,
             zoneAppendBytes: zoneAppendBytes,
@@ -5331,56 +5440,8 @@ public struct BlockDeviceStats: QAPIObject {
             timedStats: timedStats,
             rdLatencyHistogram: rdLatencyHistogram,
             wrLatencyHistogram: wrLatencyHistogram,
-            zoneAppendLatencyHistogram: zoneAppendLatencyHistogram,
-            flushLatencyHistogram: flushLatencyHistogram
+            zoneAppendLatencyHistogram: zoneAppendLatencyHistogram
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("rd_bytes", rdBytes)
-        writer.member("wr_bytes", wrBytes)
-        writer.member("zone_append_bytes", zoneAppendBytes)
-        writer.member("unmap_bytes", unmapBytes)
-        writer.member("rd_operations", rdOperations)
-        writer.member("wr_operations", wrOperations)
-        writer.member("zone_append_operations", zoneAppendOperations)
-        writer.member("flush_operations", flushOperations)
-        writer.member("unmap_operations", unmapOperations)
-        writer.member("rd_total_time_ns", rdTotalTimeNs)
-        writer.member("wr_total_time_ns", wrTotalTimeNs)
-        writer.member("zone_append_total_time_ns", zoneAppendTotalTimeNs)
-        writer.member("flush_total_time_ns", flushTotalTimeNs)
-        writer.member("unmap_total_time_ns", unmapTotalTimeNs)
-        writer.member("wr_highest_offset", wrHighestOffset)
-        writer.member("rd_merged", rdMerged)
-        writer.member("wr_merged", wrMerged)
-        writer.member("zone_append_merged", zoneAppendMerged)
-        writer.member("unmap_merged", unmapMerged)
-        writer.member("idle_time_ns", idleTimeNs)
-        writer.member("failed_rd_operations", failedRdOperations)
-        writer.member("failed_wr_operations", failedWrOperations)
-        writer.member("failed_zone_append_operations", failedZoneAppendOperations)
-        writer.member("failed_flush_operations", failedFlushOperations)
-        writer.member("failed_unmap_operations", failedUnmapOperations)
-        writer.member("invalid_rd_operations", invalidRdOperations)
-        writer.member("invalid_wr_operations", invalidWrOperations)
-        writer.member("invalid_zone_append_operations", invalidZoneAppendOperations)
-        writer.member("invalid_flush_operations", invalidFlushOperations)
-        writer.member("invalid_unmap_operations", invalidUnmapOperations)
-        writer.member("account_invalid", accountInvalid)
-        writer.member("account_failed", accountFailed)
-        writer.member("timed_stats", timedStats)
-        writer.member("rd_latency_histogram", rdLatencyHistogram)
-        writer.member("wr_latency_histogram", wrLatencyHistogram)
-        writer.member("zone_append_latency_histogram", zoneAppendLatencyHistogram)
-        writer.member("flush_latency_histogram", flushLatencyHistogram)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -5388,6 +5449,8 @@ public struct BlockDeviceStats: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDeviceTimedStats)
 public struct BlockDeviceTimedStats: QAPIObject {
+    /// `avg_zone_append_queue_depth`: `number`. Since QEMU 8.1.
+    public var avgZoneAppendQueueDepth: Double?
     /// `interval_length`: `int`.
     public var intervalLength: Int
     /// `min_rd_latency_ns`: `int`.
@@ -5418,9 +5481,35 @@ public struct BlockDeviceTimedStats: QAPIObject {
     public var avgRdQueueDepth: Double
     /// `avg_wr_queue_depth`: `number`.
     public var avgWrQueueDepth: Double
-    /// `avg_zone_append_queue_depth`: `number`. Since QEMU 8.1.
-    public var avgZoneAppendQueueDepth: Double?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("interval_length", intervalLength)
+        writer.member("min_rd_latency_ns", minRdLatencyNs)
+        writer.member("max_rd_latency_ns", maxRdLatencyNs)
+        writer.member("avg_rd_latency_ns", avgRdLatencyNs)
+        writer.member("min_wr_latency_ns", minWrLatencyNs)
+        writer.member("max_wr_latency_ns", maxWrLatencyNs)
+        writer.member("avg_wr_latency_ns", avgWrLatencyNs)
+        writer.member("min_zone_append_latency_ns", minZoneAppendLatencyNs)
+        writer.member("max_zone_append_latency_ns", maxZoneAppendLatencyNs)
+        writer.member("avg_zone_append_latency_ns", avgZoneAppendLatencyNs)
+        writer.member("min_flush_latency_ns", minFlushLatencyNs)
+        writer.member("max_flush_latency_ns", maxFlushLatencyNs)
+        writer.member("avg_flush_latency_ns", avgFlushLatencyNs)
+        writer.member("avg_rd_queue_depth", avgRdQueueDepth)
+        writer.member("avg_wr_queue_depth", avgWrQueueDepth)
+        writer.member("avg_zone_append_queue_depth", avgZoneAppendQueueDepth)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockDeviceTimedStats {
     /// Creates a value.
     public init(
         intervalLength: Int,
@@ -5440,22 +5529,24 @@ public struct BlockDeviceTimedStats: QAPIObject {
         avgWrQueueDepth: Double,
         avgZoneAppendQueueDepth: Double? = nil
     ) {
-        self.intervalLength = intervalLength
-        self.minRdLatencyNs = minRdLatencyNs
-        self.maxRdLatencyNs = maxRdLatencyNs
-        self.avgRdLatencyNs = avgRdLatencyNs
-        self.minWrLatencyNs = minWrLatencyNs
-        self.maxWrLatencyNs = maxWrLatencyNs
-        self.avgWrLatencyNs = avgWrLatencyNs
-        self.minZoneAppendLatencyNs = minZoneAppendLatencyNs
-        self.maxZoneAppendLatencyNs = maxZoneAppendLatencyNs
-        self.avgZoneAppendLatencyNs = avgZoneAppendLatencyNs
-        self.minFlushLatencyNs = minFlushLatencyNs
-        self.maxFlushLatencyNs = maxFlushLatencyNs
-        self.avgFlushLatencyNs = avgFlushLatencyNs
-        self.avgRdQueueDepth = avgRdQueueDepth
-        self.avgWrQueueDepth = avgWrQueueDepth
-        self.avgZoneAppendQueueDepth = avgZoneAppendQueueDepth
+        self.init(
+            avgZoneAppendQueueDepth: avgZoneAppendQueueDepth,
+            intervalLength: intervalLength,
+            minRdLatencyNs: minRdLatencyNs,
+            maxRdLatencyNs: maxRdLatencyNs,
+            avgRdLatencyNs: avgRdLatencyNs,
+            minWrLatencyNs: minWrLatencyNs,
+            maxWrLatencyNs: maxWrLatencyNs,
+            avgWrLatencyNs: avgWrLatencyNs,
+            minZoneAppendLatencyNs: minZoneAppendLatencyNs,
+            maxZoneAppendLatencyNs: maxZoneAppendLatencyNs,
+            avgZoneAppendLatencyNs: avgZoneAppendLatencyNs,
+            minFlushLatencyNs: minFlushLatencyNs,
+            maxFlushLatencyNs: maxFlushLatencyNs,
+            avgFlushLatencyNs: avgFlushLatencyNs,
+            avgRdQueueDepth: avgRdQueueDepth,
+            avgWrQueueDepth: avgWrQueueDepth
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -5512,6 +5603,7 @@ public struct BlockDeviceTimedStats: QAPIObject {
         guard let avgRdQueueDepth else { throw .missingMember("avg_rd_queue_depth", at: objectStart) }
         guard let avgWrQueueDepth else { throw .missingMember("avg_wr_queue_depth", at: objectStart) }
         self.init(
+            avgZoneAppendQueueDepth: avgZoneAppendQueueDepth,
             intervalLength: intervalLength,
             minRdLatencyNs: minRdLatencyNs,
             maxRdLatencyNs: maxRdLatencyNs,
@@ -5526,35 +5618,8 @@ public struct BlockDeviceTimedStats: QAPIObject {
             maxFlushLatencyNs: maxFlushLatencyNs,
             avgFlushLatencyNs: avgFlushLatencyNs,
             avgRdQueueDepth: avgRdQueueDepth,
-            avgWrQueueDepth: avgWrQueueDepth,
-            avgZoneAppendQueueDepth: avgZoneAppendQueueDepth
+            avgWrQueueDepth: avgWrQueueDepth
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("interval_length", intervalLength)
-        writer.member("min_rd_latency_ns", minRdLatencyNs)
-        writer.member("max_rd_latency_ns", maxRdLatencyNs)
-        writer.member("avg_rd_latency_ns", avgRdLatencyNs)
-        writer.member("min_wr_latency_ns", minWrLatencyNs)
-        writer.member("max_wr_latency_ns", maxWrLatencyNs)
-        writer.member("avg_wr_latency_ns", avgWrLatencyNs)
-        writer.member("min_zone_append_latency_ns", minZoneAppendLatencyNs)
-        writer.member("max_zone_append_latency_ns", maxZoneAppendLatencyNs)
-        writer.member("avg_zone_append_latency_ns", avgZoneAppendLatencyNs)
-        writer.member("min_flush_latency_ns", minFlushLatencyNs)
-        writer.member("max_flush_latency_ns", maxFlushLatencyNs)
-        writer.member("avg_flush_latency_ns", avgFlushLatencyNs)
-        writer.member("avg_rd_queue_depth", avgRdQueueDepth)
-        writer.member("avg_wr_queue_depth", avgWrQueueDepth)
-        writer.member("avg_zone_append_queue_depth", avgZoneAppendQueueDepth)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -5800,6 +5865,8 @@ public struct BlockDirtyBitmapSha256: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyInfo)
 public struct BlockDirtyInfo: QAPIObject {
+    /// `inconsistent`: `bool`.
+    public var inconsistent: Bool?
     /// `name`: `str`.
     public var name: String?
     /// `count`: `int`.
@@ -5814,9 +5881,27 @@ public struct BlockDirtyInfo: QAPIObject {
     public var status: DirtyBitmapStatus?
     /// `persistent`: `bool`.
     public var persistent: Bool
-    /// `inconsistent`: `bool`.
-    public var inconsistent: Bool?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("name", name)
+        writer.member("count", count)
+        writer.member("granularity", granularity)
+        writer.member("recording", recording)
+        writer.member("busy", busy)
+        writer.member("status", status)
+        writer.member("persistent", persistent)
+        writer.member("inconsistent", inconsistent)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockDirtyInfo {
     /// Creates a value.
     public init(
         name: String? = nil,
@@ -5828,14 +5913,16 @@ public struct BlockDirtyInfo: QAPIObject {
         persistent: Bool,
         inconsistent: Bool? = nil
     ) {
-        self.name = name
-        self.count = count
-        self.granularity = granularity
-        self.recording = recording
-        self.busy = busy
-        self.status = status
-        self.persistent = persistent
-        self.inconsistent = inconsistent
+        self.init(
+            inconsistent: inconsistent,
+            name: name,
+            count: count,
+            granularity: granularity,
+            recording: recording,
+            busy: busy,
+            status: status,
+            persistent: persistent
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -5869,33 +5956,15 @@ public struct BlockDirtyInfo: QAPIObject {
         guard let busy else { throw .missingMember("busy", at: objectStart) }
         guard let persistent else { throw .missingMember("persistent", at: objectStart) }
         self.init(
+            inconsistent: inconsistent,
             name: name,
             count: count,
             granularity: granularity,
             recording: recording,
             busy: busy,
             status: status,
-            persistent: persistent,
-            inconsistent: inconsistent
+            persistent: persistent
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("name", name)
-        writer.member("count", count)
-        writer.member("granularity", granularity)
-        writer.member("recording", recording)
-        writer.member("busy", busy)
-        writer.member("status", status)
-        writer.member("persistent", persistent)
-        writer.member("inconsistent", inconsistent)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -5926,6 +5995,8 @@ public struct BlockErrorAction: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockInfo)
 public struct BlockInfo: QAPIObject {
+    /// `dirty-bitmaps`: `[BlockDirtyInfo]`. Until QEMU 5.2. Deprecated since QEMU 5.2.
+    public var dirtyBitmaps: [BlockDirtyInfo]?
     /// `device`: `str`.
     public var device: String
     /// `qdev`: `str`.
@@ -5942,9 +6013,28 @@ public struct BlockInfo: QAPIObject {
     public var trayOpen: Bool?
     /// `io-status`: `BlockDeviceIoStatus`.
     public var ioStatus: BlockDeviceIoStatus?
-    /// `dirty-bitmaps`: `[BlockDirtyInfo]`. Until QEMU 5.2. Deprecated since QEMU 5.2.
-    public var dirtyBitmaps: [BlockDirtyInfo]?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("device", device)
+        writer.member("qdev", qdev)
+        writer.member("type", type)
+        writer.member("removable", removable)
+        writer.member("locked", locked)
+        writer.member("inserted", inserted)
+        writer.member("tray_open", trayOpen)
+        writer.member("io-status", ioStatus)
+        writer.member("dirty-bitmaps", dirtyBitmaps)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockInfo {
     /// Creates a value.
     public init(
         device: String,
@@ -5957,15 +6047,17 @@ public struct BlockInfo: QAPIObject {
         ioStatus: BlockDeviceIoStatus? = nil,
         dirtyBitmaps: [BlockDirtyInfo]? = nil
     ) {
-        self.device = device
-        self.qdev = qdev
-        self.type = type
-        self.removable = removable
-        self.locked = locked
-        self.inserted = inserted
-        self.trayOpen = trayOpen
-        self.ioStatus = ioStatus
-        self.dirtyBitmaps = dirtyBitmaps
+        self.init(
+            dirtyBitmaps: dirtyBitmaps,
+            device: device,
+            qdev: qdev,
+            type: type,
+            removable: removable,
+            locked: locked,
+            inserted: inserted,
+            trayOpen: trayOpen,
+            ioStatus: ioStatus
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -6000,6 +6092,7 @@ public struct BlockInfo: QAPIObject {
         guard let removable else { throw .missingMember("removable", at: objectStart) }
         guard let locked else { throw .missingMember("locked", at: objectStart) }
         self.init(
+            dirtyBitmaps: dirtyBitmaps,
             device: device,
             qdev: qdev,
             type: type,
@@ -6007,28 +6100,8 @@ public struct BlockInfo: QAPIObject {
             locked: locked,
             inserted: inserted,
             trayOpen: trayOpen,
-            ioStatus: ioStatus,
-            dirtyBitmaps: dirtyBitmaps
+            ioStatus: ioStatus
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("device", device)
-        writer.member("qdev", qdev)
-        writer.member("type", type)
-        writer.member("removable", removable)
-        writer.member("locked", locked)
-        writer.member("inserted", inserted)
-        writer.member("tray_open", trayOpen)
-        writer.member("io-status", ioStatus)
-        writer.member("dirty-bitmaps", dirtyBitmaps)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -6142,7 +6215,8 @@ public struct BlockJobChangeOptions: QAPIObject {
         func writeMembers(to writer: inout JSONWriter) {
             switch self {
             case .mirror(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "type", "id")
             default: break
             }
         }
@@ -6221,103 +6295,6 @@ public struct BlockJobInfo: QAPIObject {
 
     /// `type`: `JobType`.
     public var type: JobType { branch.tag }
-
-    /// Creates a value.
-    public init(
-        _ branch: Branch,
-        device: String,
-        len: Int,
-        offset: Int,
-        busy: Bool,
-        paused: Bool,
-        speed: Int,
-        ioStatus: BlockDeviceIoStatus,
-        ready: Bool,
-        status: JobStatus,
-        autoFinalize: Bool,
-        autoDismiss: Bool,
-        error: String? = nil
-    ) {
-        self.device = device
-        self.len = len
-        self.offset = offset
-        self.busy = busy
-        self.paused = paused
-        self.speed = speed
-        self.ioStatus = ioStatus
-        self.ready = ready
-        self.status = status
-        self.autoFinalize = autoFinalize
-        self.autoDismiss = autoDismiss
-        self.error = error
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var device: String?
-        var len: Int?
-        var offset: Int?
-        var busy: Bool?
-        var paused: Bool?
-        var speed: Int?
-        var ioStatus: BlockDeviceIoStatus?
-        var ready: Bool?
-        var status: JobStatus?
-        var autoFinalize: Bool?
-        var autoDismiss: Bool?
-        var error: String?
-        var type: JobType?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "device": device = try String(from: &reader)
-            case "len": len = try Int(from: &reader)
-            case "offset": offset = try Int(from: &reader)
-            case "busy": busy = try Bool(from: &reader)
-            case "paused": paused = try Bool(from: &reader)
-            case "speed": speed = try Int(from: &reader)
-            case "io-status": ioStatus = try BlockDeviceIoStatus(from: &reader)
-            case "ready": ready = try Bool(from: &reader)
-            case "status": status = try JobStatus(from: &reader)
-            case "auto-finalize": autoFinalize = try Bool(from: &reader)
-            case "auto-dismiss": autoDismiss = try Bool(from: &reader)
-            case "error": error = try String(from: &reader)
-            case "type": type = try JobType(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let device else { throw .missingMember("device", at: objectStart) }
-        guard let len else { throw .missingMember("len", at: objectStart) }
-        guard let offset else { throw .missingMember("offset", at: objectStart) }
-        guard let busy else { throw .missingMember("busy", at: objectStart) }
-        guard let paused else { throw .missingMember("paused", at: objectStart) }
-        guard let speed else { throw .missingMember("speed", at: objectStart) }
-        guard let ioStatus else { throw .missingMember("io-status", at: objectStart) }
-        guard let ready else { throw .missingMember("ready", at: objectStart) }
-        guard let status else { throw .missingMember("status", at: objectStart) }
-        guard let autoFinalize else { throw .missingMember("auto-finalize", at: objectStart) }
-        guard let autoDismiss else { throw .missingMember("auto-dismiss", at: objectStart) }
-        guard let type else { throw .missingMember("type", at: objectStart) }
-        let branch = try Branch(type, from: &again)
-        self.init(
-            branch,
-            device: device,
-            len: len,
-            offset: offset,
-            busy: busy,
-            paused: paused,
-            speed: speed,
-            ioStatus: ioStatus,
-            ready: ready,
-            status: status,
-            autoFinalize: autoFinalize,
-            autoDismiss: autoDismiss,
-            error: error
-        )
-    }
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
@@ -6416,10 +6393,127 @@ public struct BlockJobInfo: QAPIObject {
         func writeMembers(to writer: inout JSONWriter) {
             switch self {
             case .mirror(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(
+                    members,
+                    without: "type",
+                    "device",
+                    "len",
+                    "offset",
+                    "busy",
+                    "paused",
+                    "speed",
+                    "io-status",
+                    "ready",
+                    "status",
+                    "auto-finalize",
+                    "auto-dismiss",
+                    "error"
+                )
             default: break
             }
         }
+    }
+}
+
+extension BlockJobInfo {
+    /// Creates a value.
+    public init(
+        _ branch: Branch,
+        device: String,
+        len: Int,
+        offset: Int,
+        busy: Bool,
+        paused: Bool,
+        speed: Int,
+        ioStatus: BlockDeviceIoStatus,
+        ready: Bool,
+        status: JobStatus,
+        autoFinalize: Bool,
+        autoDismiss: Bool,
+        error: String? = nil
+    ) {
+        self.init(
+            device: device,
+            len: len,
+            offset: offset,
+            busy: busy,
+            paused: paused,
+            speed: speed,
+            ioStatus: ioStatus,
+            ready: ready,
+            status: status,
+            autoFinalize: autoFinalize,
+            autoDismiss: autoDismiss,
+            error: error,
+            branch: branch
+        )
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var device: String?
+        var len: Int?
+        var offset: Int?
+        var busy: Bool?
+        var paused: Bool?
+        var speed: Int?
+        var ioStatus: BlockDeviceIoStatus?
+        var ready: Bool?
+        var status: JobStatus?
+        var autoFinalize: Bool?
+        var autoDismiss: Bool?
+        var error: String?
+        var type: JobType?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "device": device = try String(from: &reader)
+            case "len": len = try Int(from: &reader)
+            case "offset": offset = try Int(from: &reader)
+            case "busy": busy = try Bool(from: &reader)
+            case "paused": paused = try Bool(from: &reader)
+            case "speed": speed = try Int(from: &reader)
+            case "io-status": ioStatus = try BlockDeviceIoStatus(from: &reader)
+            case "ready": ready = try Bool(from: &reader)
+            case "status": status = try JobStatus(from: &reader)
+            case "auto-finalize": autoFinalize = try Bool(from: &reader)
+            case "auto-dismiss": autoDismiss = try Bool(from: &reader)
+            case "error": error = try String(from: &reader)
+            case "type": type = try JobType(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let device else { throw .missingMember("device", at: objectStart) }
+        guard let len else { throw .missingMember("len", at: objectStart) }
+        guard let offset else { throw .missingMember("offset", at: objectStart) }
+        guard let busy else { throw .missingMember("busy", at: objectStart) }
+        guard let paused else { throw .missingMember("paused", at: objectStart) }
+        guard let speed else { throw .missingMember("speed", at: objectStart) }
+        guard let ioStatus else { throw .missingMember("io-status", at: objectStart) }
+        guard let ready else { throw .missingMember("ready", at: objectStart) }
+        guard let status else { throw .missingMember("status", at: objectStart) }
+        guard let autoFinalize else { throw .missingMember("auto-finalize", at: objectStart) }
+        guard let autoDismiss else { throw .missingMember("auto-dismiss", at: objectStart) }
+        guard let type else { throw .missingMember("type", at: objectStart) }
+        let branch = try Branch(type, from: &again)
+        self.init(
+            device: device,
+            len: len,
+            offset: offset,
+            busy: busy,
+            paused: paused,
+            speed: speed,
+            ioStatus: ioStatus,
+            ready: ready,
+            status: status,
+            autoFinalize: autoFinalize,
+            autoDismiss: autoDismiss,
+            error: error,
+            branch: branch
+        )
     }
 }
 
@@ -6510,6 +6604,8 @@ public struct BlockLatencyHistogramInfo: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockLimitsInfo)
 public struct BlockLimitsInfo: QAPIObject {
+    /// `opt-mem-alignment`: `size`.
+    public var optMemAlignment: UInt64
     /// `request-alignment`: `uint32`.
     public var requestAlignment: UInt32
     /// `max-discard`: `uint64`.
@@ -6532,9 +6628,31 @@ public struct BlockLimitsInfo: QAPIObject {
     public var maxHwIov: Int?
     /// `min-mem-alignment`: `size`.
     public var minMemAlignment: UInt64
-    /// `opt-mem-alignment`: `size`.
-    public var optMemAlignment: UInt64
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("request-alignment", requestAlignment)
+        writer.member("max-discard", maxDiscard)
+        writer.member("discard-alignment", discardAlignment)
+        writer.member("max-write-zeroes", maxWriteZeroes)
+        writer.member("write-zeroes-alignment", writeZeroesAlignment)
+        writer.member("opt-transfer", optTransfer)
+        writer.member("max-transfer", maxTransfer)
+        writer.member("max-hw-transfer", maxHwTransfer)
+        writer.member("max-iov", maxIov)
+        writer.member("max-hw-iov", maxHwIov)
+        writer.member("min-mem-alignment", minMemAlignment)
+        writer.member("opt-mem-alignment", optMemAlignment)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockLimitsInfo {
     /// Creates a value.
     public init(
         requestAlignment: UInt32,
@@ -6550,18 +6668,20 @@ public struct BlockLimitsInfo: QAPIObject {
         minMemAlignment: UInt64,
         optMemAlignment: UInt64
     ) {
-        self.requestAlignment = requestAlignment
-        self.maxDiscard = maxDiscard
-        self.discardAlignment = discardAlignment
-        self.maxWriteZeroes = maxWriteZeroes
-        self.writeZeroesAlignment = writeZeroesAlignment
-        self.optTransfer = optTransfer
-        self.maxTransfer = maxTransfer
-        self.maxHwTransfer = maxHwTransfer
-        self.maxIov = maxIov
-        self.maxHwIov = maxHwIov
-        self.minMemAlignment = minMemAlignment
-        self.optMemAlignment = optMemAlignment
+        self.init(
+            optMemAlignment: optMemAlignment,
+            requestAlignment: requestAlignment,
+            maxDiscard: maxDiscard,
+            discardAlignment: discardAlignment,
+            maxWriteZeroes: maxWriteZeroes,
+            writeZeroesAlignment: writeZeroesAlignment,
+            optTransfer: optTransfer,
+            maxTransfer: maxTransfer,
+            maxHwTransfer: maxHwTransfer,
+            maxIov: maxIov,
+            maxHwIov: maxHwIov,
+            minMemAlignment: minMemAlignment
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -6602,6 +6722,7 @@ public struct BlockLimitsInfo: QAPIObject {
         guard let minMemAlignment else { throw .missingMember("min-mem-alignment", at: objectStart) }
         guard let optMemAlignment else { throw .missingMember("opt-mem-alignment", at: objectStart) }
         self.init(
+            optMemAlignment: optMemAlignment,
             requestAlignment: requestAlignment,
             maxDiscard: maxDiscard,
             discardAlignment: discardAlignment,
@@ -6612,31 +6733,8 @@ public struct BlockLimitsInfo: QAPIObject {
             maxHwTransfer: maxHwTransfer,
             maxIov: maxIov,
             maxHwIov: maxHwIov,
-            minMemAlignment: minMemAlignment,
-            optMemAlignment: optMemAlignment
+            minMemAlignment: minMemAlignment
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("request-alignment", requestAlignment)
-        writer.member("max-discard", maxDiscard)
-        writer.member("discard-alignment", discardAlignment)
-        writer.member("max-write-zeroes", maxWriteZeroes)
-        writer.member("write-zeroes-alignment", writeZeroesAlignment)
-        writer.member("opt-transfer", optTransfer)
-        writer.member("max-transfer", maxTransfer)
-        writer.member("max-hw-transfer", maxHwTransfer)
-        writer.member("max-iov", maxIov)
-        writer.member("max-hw-iov", maxHwIov)
-        writer.member("min-mem-alignment", minMemAlignment)
-        writer.member("opt-mem-alignment", optMemAlignment)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -6671,6 +6769,8 @@ public struct BlockPermission: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockStats)
 public struct BlockStats: QAPIObject {
+    /// `backing`: `BlockStats`.
+    @Boxed public var backing: BlockStats?
     /// `device`: `str`.
     public var device: String?
     /// `qdev`: `str`.
@@ -6683,9 +6783,26 @@ public struct BlockStats: QAPIObject {
     public var driverSpecific: BlockStatsSpecific?
     /// `parent`: `BlockStats`.
     @Boxed public var parent: BlockStats?
-    /// `backing`: `BlockStats`.
-    @Boxed public var backing: BlockStats?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("device", device)
+        writer.member("qdev", qdev)
+        writer.member("node-name", nodeName)
+        writer.member("stats", stats)
+        writer.member("driver-specific", driverSpecific)
+        writer.member("parent", parent)
+        writer.member("backing", backing)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockStats {
     /// Creates a value.
     public init(
         device: String? = nil,
@@ -6696,13 +6813,15 @@ public struct BlockStats: QAPIObject {
         parent: BlockStats? = nil,
         backing: BlockStats? = nil
     ) {
-        self.device = device
-        self.qdev = qdev
-        self.nodeName = nodeName
-        self.stats = stats
-        self.driverSpecific = driverSpecific
-        self.parent = parent
-        self.backing = backing
+        self.init(
+            backing: backing,
+            device: device,
+            qdev: qdev,
+            nodeName: nodeName,
+            stats: stats,
+            driverSpecific: driverSpecific,
+            parent: parent
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -6731,31 +6850,14 @@ public struct BlockStats: QAPIObject {
         }
         guard let stats else { throw .missingMember("stats", at: objectStart) }
         self.init(
+            backing: backing,
             device: device,
             qdev: qdev,
             nodeName: nodeName,
             stats: stats,
             driverSpecific: driverSpecific,
-            parent: parent,
-            backing: backing
+            parent: parent
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("device", device)
-        writer.member("qdev", qdev)
-        writer.member("node-name", nodeName)
-        writer.member("stats", stats)
-        writer.member("driver-specific", driverSpecific)
-        writer.member("parent", parent)
-        writer.member("backing", backing)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -7020,7 +7122,8 @@ public struct BlockStatsSpecific: QAPIObject {
             case .file(let value): value.writeMembers(to: &writer)
             case .hostDevice(let value): value.writeMembers(to: &writer)
             case .nvme(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "driver")
             default: break
             }
         }
@@ -7420,7 +7523,8 @@ public struct BlockdevAmendOptions: QAPIObject {
             switch self {
             case .luks(let value): value.writeMembers(to: &writer)
             case .qcow2(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "driver")
             default: break
             }
         }
@@ -7551,6 +7655,8 @@ public struct BlockdevAmendOptionsQcow2: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevBackup)
 public struct BlockdevBackup: QAPIObject {
+    /// `target`: `str`.
+    public var target: String
     /// `job-id`: `str`.
     public var jobID: String?
     /// `device`: `str`.
@@ -7581,9 +7687,35 @@ public struct BlockdevBackup: QAPIObject {
     public var discardSource: Bool?
     /// `x-perf`: `BackupPerf`. Since QEMU 6.0. Unstable: it may change or vanish without notice.
     public var xPerf: BackupPerf?
-    /// `target`: `str`.
-    public var target: String
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("job-id", jobID)
+        writer.member("device", device)
+        writer.member("sync", sync)
+        writer.member("speed", speed)
+        writer.member("bitmap", bitmap)
+        writer.member("bitmap-mode", bitmapMode)
+        writer.member("compress", compress)
+        writer.member("on-source-error", onSourceError)
+        writer.member("on-target-error", onTargetError)
+        writer.member("on-cbw-error", onCbwError)
+        writer.member("auto-finalize", autoFinalize)
+        writer.member("auto-dismiss", autoDismiss)
+        writer.member("filter-node-name", filterNodeName)
+        writer.member("discard-source", discardSource)
+        writer.member("x-perf", xPerf)
+        writer.member("target", target)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockdevBackup {
     /// Creates a value.
     public init(
         jobID: String? = nil,
@@ -7603,22 +7735,24 @@ public struct BlockdevBackup: QAPIObject {
         xPerf: BackupPerf? = nil,
         target: String
     ) {
-        self.jobID = jobID
-        self.device = device
-        self.sync = sync
-        self.speed = speed
-        self.bitmap = bitmap
-        self.bitmapMode = bitmapMode
-        self.compress = compress
-        self.onSourceError = onSourceError
-        self.onTargetError = onTargetError
-        self.onCbwError = onCbwError
-        self.autoFinalize = autoFinalize
-        self.autoDismiss = autoDismiss
-        self.filterNodeName = filterNodeName
-        self.discardSource = discardSource
-        self.xPerf = xPerf
-        self.target = target
+        self.init(
+            target: target,
+            jobID: jobID,
+            device: device,
+            sync: sync,
+            speed: speed,
+            bitmap: bitmap,
+            bitmapMode: bitmapMode,
+            compress: compress,
+            onSourceError: onSourceError,
+            onTargetError: onTargetError,
+            onCbwError: onCbwError,
+            autoFinalize: autoFinalize,
+            autoDismiss: autoDismiss,
+            filterNodeName: filterNodeName,
+            discardSource: discardSource,
+            xPerf: xPerf
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -7666,6 +7800,7 @@ public struct BlockdevBackup: QAPIObject {
         guard let sync else { throw .missingMember("sync", at: objectStart) }
         guard let target else { throw .missingMember("target", at: objectStart) }
         self.init(
+            target: target,
             jobID: jobID,
             device: device,
             sync: sync,
@@ -7680,35 +7815,8 @@ public struct BlockdevBackup: QAPIObject {
             autoDismiss: autoDismiss,
             filterNodeName: filterNodeName,
             discardSource: discardSource,
-            xPerf: xPerf,
-            target: target
+            xPerf: xPerf
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("job-id", jobID)
-        writer.member("device", device)
-        writer.member("sync", sync)
-        writer.member("speed", speed)
-        writer.member("bitmap", bitmap)
-        writer.member("bitmap-mode", bitmapMode)
-        writer.member("compress", compress)
-        writer.member("on-source-error", onSourceError)
-        writer.member("on-target-error", onTargetError)
-        writer.member("on-cbw-error", onCbwError)
-        writer.member("auto-finalize", autoFinalize)
-        writer.member("auto-dismiss", autoDismiss)
-        writer.member("filter-node-name", filterNodeName)
-        writer.member("discard-source", discardSource)
-        writer.member("x-perf", xPerf)
-        writer.member("target", target)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -8127,7 +8235,8 @@ public struct BlockdevCreateOptions: QAPIObject {
             case .vhdx(let value): value.writeMembers(to: &writer)
             case .vmdk(let value): value.writeMembers(to: &writer)
             case .vpc(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "driver")
             default: break
             }
         }
@@ -8266,6 +8375,8 @@ public struct BlockdevCreateOptionsGluster: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsLUKS)
 public struct BlockdevCreateOptionsLUKS: QAPIObject {
+    /// `preallocation`: `PreallocMode`.
+    public var preallocation: PreallocMode?
     /// `key-secret`: `str`.
     public var keySecret: String?
     /// `cipher-alg`: `QCryptoCipherAlgo`.
@@ -8288,9 +8399,31 @@ public struct BlockdevCreateOptionsLUKS: QAPIObject {
     public var header: BlockdevRef?
     /// `size`: `size`.
     public var size: UInt64
-    /// `preallocation`: `PreallocMode`.
-    public var preallocation: PreallocMode?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("key-secret", keySecret)
+        writer.member("cipher-alg", cipherAlg)
+        writer.member("cipher-mode", cipherMode)
+        writer.member("ivgen-alg", ivgenAlg)
+        writer.member("ivgen-hash-alg", ivgenHashAlg)
+        writer.member("hash-alg", hashAlg)
+        writer.member("iter-time", iterTime)
+        writer.member("detached-header", detachedHeader)
+        writer.member("file", file)
+        writer.member("header", header)
+        writer.member("size", size)
+        writer.member("preallocation", preallocation)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockdevCreateOptionsLUKS {
     /// Creates a value.
     public init(
         keySecret: String? = nil,
@@ -8306,18 +8439,20 @@ public struct BlockdevCreateOptionsLUKS: QAPIObject {
         size: UInt64,
         preallocation: PreallocMode? = nil
     ) {
-        self.keySecret = keySecret
-        self.cipherAlg = cipherAlg
-        self.cipherMode = cipherMode
-        self.ivgenAlg = ivgenAlg
-        self.ivgenHashAlg = ivgenHashAlg
-        self.hashAlg = hashAlg
-        self.iterTime = iterTime
-        self.detachedHeader = detachedHeader
-        self.file = file
-        self.header = header
-        self.size = size
-        self.preallocation = preallocation
+        self.init(
+            preallocation: preallocation,
+            keySecret: keySecret,
+            cipherAlg: cipherAlg,
+            cipherMode: cipherMode,
+            ivgenAlg: ivgenAlg,
+            ivgenHashAlg: ivgenHashAlg,
+            hashAlg: hashAlg,
+            iterTime: iterTime,
+            detachedHeader: detachedHeader,
+            file: file,
+            header: header,
+            size: size
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -8355,6 +8490,7 @@ public struct BlockdevCreateOptionsLUKS: QAPIObject {
         }
         guard let size else { throw .missingMember("size", at: objectStart) }
         self.init(
+            preallocation: preallocation,
             keySecret: keySecret,
             cipherAlg: cipherAlg,
             cipherMode: cipherMode,
@@ -8365,31 +8501,8 @@ public struct BlockdevCreateOptionsLUKS: QAPIObject {
             detachedHeader: detachedHeader,
             file: file,
             header: header,
-            size: size,
-            preallocation: preallocation
+            size: size
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("key-secret", keySecret)
-        writer.member("cipher-alg", cipherAlg)
-        writer.member("cipher-mode", cipherMode)
-        writer.member("ivgen-alg", ivgenAlg)
-        writer.member("ivgen-hash-alg", ivgenHashAlg)
-        writer.member("hash-alg", hashAlg)
-        writer.member("iter-time", iterTime)
-        writer.member("detached-header", detachedHeader)
-        writer.member("file", file)
-        writer.member("header", header)
-        writer.member("size", size)
-        writer.member("preallocation", preallocation)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -8558,6 +8671,8 @@ public struct BlockdevCreateOptionsQcow: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsQcow2)
 public struct BlockdevCreateOptionsQcow2: QAPIObject {
+    /// `compression-type`: `Qcow2CompressionType`.
+    public var compressionType: Qcow2CompressionType?
     /// `file`: `BlockdevRef`.
     public var file: BlockdevRef
     /// `data-file`: `BlockdevRef`.
@@ -8584,9 +8699,33 @@ public struct BlockdevCreateOptionsQcow2: QAPIObject {
     public var lazyRefcounts: Bool?
     /// `refcount-bits`: `int`.
     public var refcountBits: Int?
-    /// `compression-type`: `Qcow2CompressionType`.
-    public var compressionType: Qcow2CompressionType?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("file", file)
+        writer.member("data-file", dataFile)
+        writer.member("data-file-raw", dataFileRaw)
+        writer.member("extended-l2", extendedL2)
+        writer.member("size", size)
+        writer.member("version", version)
+        writer.member("backing-file", backingFile)
+        writer.member("backing-fmt", backingFmt)
+        writer.member("encrypt", encrypt)
+        writer.member("cluster-size", clusterSize)
+        writer.member("preallocation", preallocation)
+        writer.member("lazy-refcounts", lazyRefcounts)
+        writer.member("refcount-bits", refcountBits)
+        writer.member("compression-type", compressionType)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockdevCreateOptionsQcow2 {
     /// Creates a value.
     public init(
         file: BlockdevRef,
@@ -8604,20 +8743,22 @@ public struct BlockdevCreateOptionsQcow2: QAPIObject {
         refcountBits: Int? = nil,
         compressionType: Qcow2CompressionType? = nil
     ) {
-        self.file = file
-        self.dataFile = dataFile
-        self.dataFileRaw = dataFileRaw
-        self.extendedL2 = extendedL2
-        self.size = size
-        self.version = version
-        self.backingFile = backingFile
-        self.backingFmt = backingFmt
-        self.encrypt = encrypt
-        self.clusterSize = clusterSize
-        self.preallocation = preallocation
-        self.lazyRefcounts = lazyRefcounts
-        self.refcountBits = refcountBits
-        self.compressionType = compressionType
+        self.init(
+            compressionType: compressionType,
+            file: file,
+            dataFile: dataFile,
+            dataFileRaw: dataFileRaw,
+            extendedL2: extendedL2,
+            size: size,
+            version: version,
+            backingFile: backingFile,
+            backingFmt: backingFmt,
+            encrypt: encrypt,
+            clusterSize: clusterSize,
+            preallocation: preallocation,
+            lazyRefcounts: lazyRefcounts,
+            refcountBits: refcountBits
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -8660,6 +8801,7 @@ public struct BlockdevCreateOptionsQcow2: QAPIObject {
         guard let file else { throw .missingMember("file", at: objectStart) }
         guard let size else { throw .missingMember("size", at: objectStart) }
         self.init(
+            compressionType: compressionType,
             file: file,
             dataFile: dataFile,
             dataFileRaw: dataFileRaw,
@@ -8672,33 +8814,8 @@ public struct BlockdevCreateOptionsQcow2: QAPIObject {
             clusterSize: clusterSize,
             preallocation: preallocation,
             lazyRefcounts: lazyRefcounts,
-            refcountBits: refcountBits,
-            compressionType: compressionType
+            refcountBits: refcountBits
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("file", file)
-        writer.member("data-file", dataFile)
-        writer.member("data-file-raw", dataFileRaw)
-        writer.member("extended-l2", extendedL2)
-        writer.member("size", size)
-        writer.member("version", version)
-        writer.member("backing-file", backingFile)
-        writer.member("backing-fmt", backingFmt)
-        writer.member("encrypt", encrypt)
-        writer.member("cluster-size", clusterSize)
-        writer.member("preallocation", preallocation)
-        writer.member("lazy-refcounts", lazyRefcounts)
-        writer.member("refcount-bits", refcountBits)
-        writer.member("compression-type", compressionType)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -9117,6 +9234,8 @@ public struct BlockdevCreateOptionsVhdx: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsVmdk)
 public struct BlockdevCreateOptionsVmdk: QAPIObject {
+    /// `zeroed-grain`: `bool`.
+    public var zeroedGrain: Bool?
     /// `file`: `BlockdevRef`.
     public var file: BlockdevRef
     /// `size`: `size`.
@@ -9133,9 +9252,28 @@ public struct BlockdevCreateOptionsVmdk: QAPIObject {
     public var hwversion: String?
     /// `toolsversion`: `str`. Since QEMU 6.2.
     public var toolsversion: String?
-    /// `zeroed-grain`: `bool`.
-    public var zeroedGrain: Bool?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("file", file)
+        writer.member("size", size)
+        writer.member("extents", extents)
+        writer.member("subformat", subformat)
+        writer.member("backing-file", backingFile)
+        writer.member("adapter-type", adapterType)
+        writer.member("hwversion", hwversion)
+        writer.member("toolsversion", toolsversion)
+        writer.member("zeroed-grain", zeroedGrain)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockdevCreateOptionsVmdk {
     /// Creates a value.
     public init(
         file: BlockdevRef,
@@ -9148,15 +9286,17 @@ public struct BlockdevCreateOptionsVmdk: QAPIObject {
         toolsversion: String? = nil,
         zeroedGrain: Bool? = nil
     ) {
-        self.file = file
-        self.size = size
-        self.extents = extents
-        self.subformat = subformat
-        self.backingFile = backingFile
-        self.adapterType = adapterType
-        self.hwversion = hwversion
-        self.toolsversion = toolsversion
-        self.zeroedGrain = zeroedGrain
+        self.init(
+            zeroedGrain: zeroedGrain,
+            file: file,
+            size: size,
+            extents: extents,
+            subformat: subformat,
+            backingFile: backingFile,
+            adapterType: adapterType,
+            hwversion: hwversion,
+            toolsversion: toolsversion
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -9189,6 +9329,7 @@ public struct BlockdevCreateOptionsVmdk: QAPIObject {
         guard let file else { throw .missingMember("file", at: objectStart) }
         guard let size else { throw .missingMember("size", at: objectStart) }
         self.init(
+            zeroedGrain: zeroedGrain,
             file: file,
             size: size,
             extents: extents,
@@ -9196,28 +9337,8 @@ public struct BlockdevCreateOptionsVmdk: QAPIObject {
             backingFile: backingFile,
             adapterType: adapterType,
             hwversion: hwversion,
-            toolsversion: toolsversion,
-            zeroedGrain: zeroedGrain
+            toolsversion: toolsversion
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("file", file)
-        writer.member("size", size)
-        writer.member("extents", extents)
-        writer.member("subformat", subformat)
-        writer.member("backing-file", backingFile)
-        writer.member("adapter-type", adapterType)
-        writer.member("hwversion", hwversion)
-        writer.member("toolsversion", toolsversion)
-        writer.member("zeroed-grain", zeroedGrain)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -9488,73 +9609,6 @@ public struct BlockdevOptions: QAPIObject {
 
     /// `driver`: `BlockdevDriver`.
     public var driver: BlockdevDriver { branch.tag }
-
-    /// Creates a value.
-    public init(
-        _ branch: Branch,
-        nodeName: String? = nil,
-        discard: BlockdevDiscardOptions? = nil,
-        cache: BlockdevCacheOptions? = nil,
-        active: Bool? = nil,
-        readOnly: Bool? = nil,
-        autoReadOnly: Bool? = nil,
-        forceShare: Bool? = nil,
-        detectZeroes: BlockdevDetectZeroesOptions? = nil
-    ) {
-        self.nodeName = nodeName
-        self.discard = discard
-        self.cache = cache
-        self.active = active
-        self.readOnly = readOnly
-        self.autoReadOnly = autoReadOnly
-        self.forceShare = forceShare
-        self.detectZeroes = detectZeroes
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        try reader.checkRecursion()
-        var again = reader
-        let objectStart = reader.position
-        var nodeName: String?
-        var discard: BlockdevDiscardOptions?
-        var cache: BlockdevCacheOptions?
-        var active: Bool?
-        var readOnly: Bool?
-        var autoReadOnly: Bool?
-        var forceShare: Bool?
-        var detectZeroes: BlockdevDetectZeroesOptions?
-        var driver: BlockdevDriver?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "node-name": nodeName = try String(from: &reader)
-            case "discard": discard = try BlockdevDiscardOptions(from: &reader)
-            case "cache": cache = try BlockdevCacheOptions(from: &reader)
-            case "active": active = try Bool(from: &reader)
-            case "read-only": readOnly = try Bool(from: &reader)
-            case "auto-read-only": autoReadOnly = try Bool(from: &reader)
-            case "force-share": forceShare = try Bool(from: &reader)
-            case "detect-zeroes": detectZeroes = try BlockdevDetectZeroesOptions(from: &reader)
-            case "driver": driver = try BlockdevDriver(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let driver else { throw .missingMember("driver", at: objectStart) }
-        let branch = try Branch(driver, from: &again)
-        self.init(
-            branch,
-            nodeName: nodeName,
-            discard: discard,
-            cache: cache,
-            active: active,
-            readOnly: readOnly,
-            autoReadOnly: autoReadOnly,
-            forceShare: forceShare,
-            detectZeroes: detectZeroes
-        )
-    }
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("driver", driver)
@@ -9850,9 +9904,92 @@ public struct BlockdevOptions: QAPIObject {
             case .vmdk(let value): value.writeMembers(to: &writer)
             case .vpc(let value): value.writeMembers(to: &writer)
             case .vvfat(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(
+                    members,
+                    without: "driver",
+                    "node-name",
+                    "discard",
+                    "cache",
+                    "active",
+                    "read-only",
+                    "auto-read-only",
+                    "force-share",
+                    "detect-zeroes"
+                )
             }
         }
+    }
+}
+
+extension BlockdevOptions {
+    /// Creates a value.
+    public init(
+        _ branch: Branch,
+        nodeName: String? = nil,
+        discard: BlockdevDiscardOptions? = nil,
+        cache: BlockdevCacheOptions? = nil,
+        active: Bool? = nil,
+        readOnly: Bool? = nil,
+        autoReadOnly: Bool? = nil,
+        forceShare: Bool? = nil,
+        detectZeroes: BlockdevDetectZeroesOptions? = nil
+    ) {
+        self.init(
+            nodeName: nodeName,
+            discard: discard,
+            cache: cache,
+            active: active,
+            readOnly: readOnly,
+            autoReadOnly: autoReadOnly,
+            forceShare: forceShare,
+            detectZeroes: detectZeroes,
+            branch: branch
+        )
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        try reader.checkRecursion()
+        var again = reader
+        let objectStart = reader.position
+        var nodeName: String?
+        var discard: BlockdevDiscardOptions?
+        var cache: BlockdevCacheOptions?
+        var active: Bool?
+        var readOnly: Bool?
+        var autoReadOnly: Bool?
+        var forceShare: Bool?
+        var detectZeroes: BlockdevDetectZeroesOptions?
+        var driver: BlockdevDriver?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "node-name": nodeName = try String(from: &reader)
+            case "discard": discard = try BlockdevDiscardOptions(from: &reader)
+            case "cache": cache = try BlockdevCacheOptions(from: &reader)
+            case "active": active = try Bool(from: &reader)
+            case "read-only": readOnly = try Bool(from: &reader)
+            case "auto-read-only": autoReadOnly = try Bool(from: &reader)
+            case "force-share": forceShare = try Bool(from: &reader)
+            case "detect-zeroes": detectZeroes = try BlockdevDetectZeroesOptions(from: &reader)
+            case "driver": driver = try BlockdevDriver(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let driver else { throw .missingMember("driver", at: objectStart) }
+        let branch = try Branch(driver, from: &again)
+        self.init(
+            nodeName: nodeName,
+            discard: discard,
+            cache: cache,
+            active: active,
+            readOnly: readOnly,
+            autoReadOnly: autoReadOnly,
+            forceShare: forceShare,
+            detectZeroes: detectZeroes,
+            branch: branch
+        )
     }
 }
 
@@ -9860,6 +9997,8 @@ public struct BlockdevOptions: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsBlkdebug)
 public struct BlockdevOptionsBlkdebug: QAPIObject {
+    /// `unshare-child-perms`: `[BlockPermission]`.
+    public var unshareChildPerms: [BlockPermission]?
     /// `image`: `BlockdevRef`.
     public var image: BlockdevRef
     /// `config`: `str`.
@@ -9882,9 +10021,31 @@ public struct BlockdevOptionsBlkdebug: QAPIObject {
     public var setState: [BlkdebugSetStateOptions]?
     /// `take-child-perms`: `[BlockPermission]`.
     public var takeChildPerms: [BlockPermission]?
-    /// `unshare-child-perms`: `[BlockPermission]`.
-    public var unshareChildPerms: [BlockPermission]?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("image", image)
+        writer.member("config", config)
+        writer.member("align", align)
+        writer.member("max-transfer", maxTransfer)
+        writer.member("opt-write-zero", optWriteZero)
+        writer.member("max-write-zero", maxWriteZero)
+        writer.member("opt-discard", optDiscard)
+        writer.member("max-discard", maxDiscard)
+        writer.member("inject-error", injectError)
+        writer.member("set-state", setState)
+        writer.member("take-child-perms", takeChildPerms)
+        writer.member("unshare-child-perms", unshareChildPerms)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockdevOptionsBlkdebug {
     /// Creates a value.
     public init(
         image: BlockdevRef,
@@ -9900,18 +10061,20 @@ public struct BlockdevOptionsBlkdebug: QAPIObject {
         takeChildPerms: [BlockPermission]? = nil,
         unshareChildPerms: [BlockPermission]? = nil
     ) {
-        self.image = image
-        self.config = config
-        self.align = align
-        self.maxTransfer = maxTransfer
-        self.optWriteZero = optWriteZero
-        self.maxWriteZero = maxWriteZero
-        self.optDiscard = optDiscard
-        self.maxDiscard = maxDiscard
-        self.injectError = injectError
-        self.setState = setState
-        self.takeChildPerms = takeChildPerms
-        self.unshareChildPerms = unshareChildPerms
+        self.init(
+            unshareChildPerms: unshareChildPerms,
+            image: image,
+            config: config,
+            align: align,
+            maxTransfer: maxTransfer,
+            optWriteZero: optWriteZero,
+            maxWriteZero: maxWriteZero,
+            optDiscard: optDiscard,
+            maxDiscard: maxDiscard,
+            injectError: injectError,
+            setState: setState,
+            takeChildPerms: takeChildPerms
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -9950,6 +10113,7 @@ public struct BlockdevOptionsBlkdebug: QAPIObject {
         }
         guard let image else { throw .missingMember("image", at: objectStart) }
         self.init(
+            unshareChildPerms: unshareChildPerms,
             image: image,
             config: config,
             align: align,
@@ -9960,31 +10124,8 @@ public struct BlockdevOptionsBlkdebug: QAPIObject {
             maxDiscard: maxDiscard,
             injectError: injectError,
             setState: setState,
-            takeChildPerms: takeChildPerms,
-            unshareChildPerms: unshareChildPerms
+            takeChildPerms: takeChildPerms
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("image", image)
-        writer.member("config", config)
-        writer.member("align", align)
-        writer.member("max-transfer", maxTransfer)
-        writer.member("opt-write-zero", optWriteZero)
-        writer.member("max-write-zero", maxWriteZero)
-        writer.member("opt-discard", optDiscard)
-        writer.member("max-discard", maxDiscard)
-        writer.member("inject-error", injectError)
-        writer.member("set-state", setState)
-        writer.member("take-child-perms", takeChildPerms)
-        writer.member("unshare-child-perms", unshareChildPerms)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -10287,6 +10428,8 @@ public struct BlockdevOptionsCor: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlFtp)
 public struct BlockdevOptionsCurlFtp: QAPIObject {
+    /// `proxy-password-secret`: `str`.
+    public var proxyPasswordSecret: String?
     /// `url`: `str`.
     public var url: String
     /// `readahead`: `int`.
@@ -10299,9 +10442,26 @@ public struct BlockdevOptionsCurlFtp: QAPIObject {
     public var passwordSecret: String?
     /// `proxy-username`: `str`.
     public var proxyUsername: String?
-    /// `proxy-password-secret`: `str`.
-    public var proxyPasswordSecret: String?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("url", url)
+        writer.member("readahead", readahead)
+        writer.member("timeout", timeout)
+        writer.member("username", username)
+        writer.member("password-secret", passwordSecret)
+        writer.member("proxy-username", proxyUsername)
+        writer.member("proxy-password-secret", proxyPasswordSecret)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockdevOptionsCurlFtp {
     /// Creates a value.
     public init(
         url: String,
@@ -10312,13 +10472,15 @@ public struct BlockdevOptionsCurlFtp: QAPIObject {
         proxyUsername: String? = nil,
         proxyPasswordSecret: String? = nil
     ) {
-        self.url = url
-        self.readahead = readahead
-        self.timeout = timeout
-        self.username = username
-        self.passwordSecret = passwordSecret
-        self.proxyUsername = proxyUsername
-        self.proxyPasswordSecret = proxyPasswordSecret
+        self.init(
+            proxyPasswordSecret: proxyPasswordSecret,
+            url: url,
+            readahead: readahead,
+            timeout: timeout,
+            username: username,
+            passwordSecret: passwordSecret,
+            proxyUsername: proxyUsername
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -10346,31 +10508,14 @@ public struct BlockdevOptionsCurlFtp: QAPIObject {
         }
         guard let url else { throw .missingMember("url", at: objectStart) }
         self.init(
+            proxyPasswordSecret: proxyPasswordSecret,
             url: url,
             readahead: readahead,
             timeout: timeout,
             username: username,
             passwordSecret: passwordSecret,
-            proxyUsername: proxyUsername,
-            proxyPasswordSecret: proxyPasswordSecret
+            proxyUsername: proxyUsername
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("url", url)
-        writer.member("readahead", readahead)
-        writer.member("timeout", timeout)
-        writer.member("username", username)
-        writer.member("password-secret", passwordSecret)
-        writer.member("proxy-username", proxyUsername)
-        writer.member("proxy-password-secret", proxyPasswordSecret)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -10378,6 +10523,8 @@ public struct BlockdevOptionsCurlFtp: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlFtps)
 public struct BlockdevOptionsCurlFtps: QAPIObject {
+    /// `sslverify`: `bool`.
+    public var sslverify: Bool?
     /// `url`: `str`.
     public var url: String
     /// `readahead`: `int`.
@@ -10392,9 +10539,27 @@ public struct BlockdevOptionsCurlFtps: QAPIObject {
     public var proxyUsername: String?
     /// `proxy-password-secret`: `str`.
     public var proxyPasswordSecret: String?
-    /// `sslverify`: `bool`.
-    public var sslverify: Bool?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("url", url)
+        writer.member("readahead", readahead)
+        writer.member("timeout", timeout)
+        writer.member("username", username)
+        writer.member("password-secret", passwordSecret)
+        writer.member("proxy-username", proxyUsername)
+        writer.member("proxy-password-secret", proxyPasswordSecret)
+        writer.member("sslverify", sslverify)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockdevOptionsCurlFtps {
     /// Creates a value.
     public init(
         url: String,
@@ -10406,14 +10571,16 @@ public struct BlockdevOptionsCurlFtps: QAPIObject {
         proxyPasswordSecret: String? = nil,
         sslverify: Bool? = nil
     ) {
-        self.url = url
-        self.readahead = readahead
-        self.timeout = timeout
-        self.username = username
-        self.passwordSecret = passwordSecret
-        self.proxyUsername = proxyUsername
-        self.proxyPasswordSecret = proxyPasswordSecret
-        self.sslverify = sslverify
+        self.init(
+            sslverify: sslverify,
+            url: url,
+            readahead: readahead,
+            timeout: timeout,
+            username: username,
+            passwordSecret: passwordSecret,
+            proxyUsername: proxyUsername,
+            proxyPasswordSecret: proxyPasswordSecret
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -10443,33 +10610,15 @@ public struct BlockdevOptionsCurlFtps: QAPIObject {
         }
         guard let url else { throw .missingMember("url", at: objectStart) }
         self.init(
+            sslverify: sslverify,
             url: url,
             readahead: readahead,
             timeout: timeout,
             username: username,
             passwordSecret: passwordSecret,
             proxyUsername: proxyUsername,
-            proxyPasswordSecret: proxyPasswordSecret,
-            sslverify: sslverify
+            proxyPasswordSecret: proxyPasswordSecret
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("url", url)
-        writer.member("readahead", readahead)
-        writer.member("timeout", timeout)
-        writer.member("username", username)
-        writer.member("password-secret", passwordSecret)
-        writer.member("proxy-username", proxyUsername)
-        writer.member("proxy-password-secret", proxyPasswordSecret)
-        writer.member("sslverify", sslverify)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -10477,6 +10626,8 @@ public struct BlockdevOptionsCurlFtps: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlHttp)
 public struct BlockdevOptionsCurlHttp: QAPIObject {
+    /// `force-range`: `bool`. Since QEMU 11.0.
+    public var forceRange: Bool?
     /// `url`: `str`.
     public var url: String
     /// `readahead`: `int`.
@@ -10495,9 +10646,29 @@ public struct BlockdevOptionsCurlHttp: QAPIObject {
     public var cookie: String?
     /// `cookie-secret`: `str`.
     public var cookieSecret: String?
-    /// `force-range`: `bool`. Since QEMU 11.0.
-    public var forceRange: Bool?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("url", url)
+        writer.member("readahead", readahead)
+        writer.member("timeout", timeout)
+        writer.member("username", username)
+        writer.member("password-secret", passwordSecret)
+        writer.member("proxy-username", proxyUsername)
+        writer.member("proxy-password-secret", proxyPasswordSecret)
+        writer.member("cookie", cookie)
+        writer.member("cookie-secret", cookieSecret)
+        writer.member("force-range", forceRange)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockdevOptionsCurlHttp {
     /// Creates a value.
     public init(
         url: String,
@@ -10511,16 +10682,18 @@ public struct BlockdevOptionsCurlHttp: QAPIObject {
         cookieSecret: String? = nil,
         forceRange: Bool? = nil
     ) {
-        self.url = url
-        self.readahead = readahead
-        self.timeout = timeout
-        self.username = username
-        self.passwordSecret = passwordSecret
-        self.proxyUsername = proxyUsername
-        self.proxyPasswordSecret = proxyPasswordSecret
-        self.cookie = cookie
-        self.cookieSecret = cookieSecret
-        self.forceRange = forceRange
+        self.init(
+            forceRange: forceRange,
+            url: url,
+            readahead: readahead,
+            timeout: timeout,
+            username: username,
+            passwordSecret: passwordSecret,
+            proxyUsername: proxyUsername,
+            proxyPasswordSecret: proxyPasswordSecret,
+            cookie: cookie,
+            cookieSecret: cookieSecret
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -10554,6 +10727,7 @@ public struct BlockdevOptionsCurlHttp: QAPIObject {
         }
         guard let url else { throw .missingMember("url", at: objectStart) }
         self.init(
+            forceRange: forceRange,
             url: url,
             readahead: readahead,
             timeout: timeout,
@@ -10562,29 +10736,8 @@ public struct BlockdevOptionsCurlHttp: QAPIObject {
             proxyUsername: proxyUsername,
             proxyPasswordSecret: proxyPasswordSecret,
             cookie: cookie,
-            cookieSecret: cookieSecret,
-            forceRange: forceRange
+            cookieSecret: cookieSecret
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("url", url)
-        writer.member("readahead", readahead)
-        writer.member("timeout", timeout)
-        writer.member("username", username)
-        writer.member("password-secret", passwordSecret)
-        writer.member("proxy-username", proxyUsername)
-        writer.member("proxy-password-secret", proxyPasswordSecret)
-        writer.member("cookie", cookie)
-        writer.member("cookie-secret", cookieSecret)
-        writer.member("force-range", forceRange)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -10592,6 +10745,8 @@ public struct BlockdevOptionsCurlHttp: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlHttps)
 public struct BlockdevOptionsCurlHttps: QAPIObject {
+    /// `force-range`: `bool`. Since QEMU 11.0.
+    public var forceRange: Bool?
     /// `url`: `str`.
     public var url: String
     /// `readahead`: `int`.
@@ -10612,9 +10767,30 @@ public struct BlockdevOptionsCurlHttps: QAPIObject {
     public var sslverify: Bool?
     /// `cookie-secret`: `str`.
     public var cookieSecret: String?
-    /// `force-range`: `bool`. Since QEMU 11.0.
-    public var forceRange: Bool?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("url", url)
+        writer.member("readahead", readahead)
+        writer.member("timeout", timeout)
+        writer.member("username", username)
+        writer.member("password-secret", passwordSecret)
+        writer.member("proxy-username", proxyUsername)
+        writer.member("proxy-password-secret", proxyPasswordSecret)
+        writer.member("cookie", cookie)
+        writer.member("sslverify", sslverify)
+        writer.member("cookie-secret", cookieSecret)
+        writer.member("force-range", forceRange)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockdevOptionsCurlHttps {
     /// Creates a value.
     public init(
         url: String,
@@ -10629,17 +10805,19 @@ public struct BlockdevOptionsCurlHttps: QAPIObject {
         cookieSecret: String? = nil,
         forceRange: Bool? = nil
     ) {
-        self.url = url
-        self.readahead = readahead
-        self.timeout = timeout
-        self.username = username
-        self.passwordSecret = passwordSecret
-        self.proxyUsername = proxyUsername
-        self.proxyPasswordSecret = proxyPasswordSecret
-        self.cookie = cookie
-        self.sslverify = sslverify
-        self.cookieSecret = cookieSecret
-        self.forceRange = forceRange
+        self.init(
+            forceRange: forceRange,
+            url: url,
+            readahead: readahead,
+            timeout: timeout,
+            username: username,
+            passwordSecret: passwordSecret,
+            proxyUsername: proxyUsername,
+            proxyPasswordSecret: proxyPasswordSecret,
+            cookie: cookie,
+            sslverify: sslverify,
+            cookieSecret: cookieSecret
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -10675,6 +10853,7 @@ public struct BlockdevOptionsCurlHttps: QAPIObject {
         }
         guard let url else { throw .missingMember("url", at: objectStart) }
         self.init(
+            forceRange: forceRange,
             url: url,
             readahead: readahead,
             timeout: timeout,
@@ -10684,30 +10863,8 @@ public struct BlockdevOptionsCurlHttps: QAPIObject {
             proxyPasswordSecret: proxyPasswordSecret,
             cookie: cookie,
             sslverify: sslverify,
-            cookieSecret: cookieSecret,
-            forceRange: forceRange
+            cookieSecret: cookieSecret
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("url", url)
-        writer.member("readahead", readahead)
-        writer.member("timeout", timeout)
-        writer.member("username", username)
-        writer.member("password-secret", passwordSecret)
-        writer.member("proxy-username", proxyUsername)
-        writer.member("proxy-password-secret", proxyPasswordSecret)
-        writer.member("cookie", cookie)
-        writer.member("sslverify", sslverify)
-        writer.member("cookie-secret", cookieSecret)
-        writer.member("force-range", forceRange)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -10715,6 +10872,8 @@ public struct BlockdevOptionsCurlHttps: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsFile)
 public struct BlockdevOptionsFile: QAPIObject {
+    /// `x-check-cache-dropped`: `bool`. Unstable: it may change or vanish without notice.
+    public var xCheckCacheDropped: Bool?
     /// `filename`: `str`.
     public var filename: String
     /// `pr-manager`: `str`.
@@ -10727,9 +10886,26 @@ public struct BlockdevOptionsFile: QAPIObject {
     public var aioMaxBatch: Int?
     /// `drop-cache`: `bool`. Only where QEMU is built with `CONFIG_LINUX`.
     public var dropCache: Bool?
-    /// `x-check-cache-dropped`: `bool`. Unstable: it may change or vanish without notice.
-    public var xCheckCacheDropped: Bool?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("filename", filename)
+        writer.member("pr-manager", prManager)
+        writer.member("locking", locking)
+        writer.member("aio", aio)
+        writer.member("aio-max-batch", aioMaxBatch)
+        writer.member("drop-cache", dropCache)
+        writer.member("x-check-cache-dropped", xCheckCacheDropped)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockdevOptionsFile {
     /// Creates a value.
     public init(
         filename: String,
@@ -10740,13 +10916,15 @@ public struct BlockdevOptionsFile: QAPIObject {
         dropCache: Bool? = nil,
         xCheckCacheDropped: Bool? = nil
     ) {
-        self.filename = filename
-        self.prManager = prManager
-        self.locking = locking
-        self.aio = aio
-        self.aioMaxBatch = aioMaxBatch
-        self.dropCache = dropCache
-        self.xCheckCacheDropped = xCheckCacheDropped
+        self.init(
+            xCheckCacheDropped: xCheckCacheDropped,
+            filename: filename,
+            prManager: prManager,
+            locking: locking,
+            aio: aio,
+            aioMaxBatch: aioMaxBatch,
+            dropCache: dropCache
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -10774,31 +10952,14 @@ public struct BlockdevOptionsFile: QAPIObject {
         }
         guard let filename else { throw .missingMember("filename", at: objectStart) }
         self.init(
+            xCheckCacheDropped: xCheckCacheDropped,
             filename: filename,
             prManager: prManager,
             locking: locking,
             aio: aio,
             aioMaxBatch: aioMaxBatch,
-            dropCache: dropCache,
-            xCheckCacheDropped: xCheckCacheDropped
+            dropCache: dropCache
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("filename", filename)
-        writer.member("pr-manager", prManager)
-        writer.member("locking", locking)
-        writer.member("aio", aio)
-        writer.member("aio-max-batch", aioMaxBatch)
-        writer.member("drop-cache", dropCache)
-        writer.member("x-check-cache-dropped", xCheckCacheDropped)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -10996,6 +11157,8 @@ public struct BlockdevOptionsIoUring: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsIscsi)
 public struct BlockdevOptionsIscsi: QAPIObject {
+    /// `timeout`: `int`.
+    public var timeout: Int?
     /// `transport`: `IscsiTransport`.
     public var transport: IscsiTransport
     /// `portal`: `str`.
@@ -11012,9 +11175,28 @@ public struct BlockdevOptionsIscsi: QAPIObject {
     public var initiatorName: String?
     /// `header-digest`: `IscsiHeaderDigest`.
     public var headerDigest: IscsiHeaderDigest?
-    /// `timeout`: `int`.
-    public var timeout: Int?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("transport", transport)
+        writer.member("portal", portal)
+        writer.member("target", target)
+        writer.member("lun", lun)
+        writer.member("user", user)
+        writer.member("password-secret", passwordSecret)
+        writer.member("initiator-name", initiatorName)
+        writer.member("header-digest", headerDigest)
+        writer.member("timeout", timeout)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockdevOptionsIscsi {
     /// Creates a value.
     public init(
         transport: IscsiTransport,
@@ -11027,15 +11209,17 @@ public struct BlockdevOptionsIscsi: QAPIObject {
         headerDigest: IscsiHeaderDigest? = nil,
         timeout: Int? = nil
     ) {
-        self.transport = transport
-        self.portal = portal
-        self.target = target
-        self.lun = lun
-        self.user = user
-        self.passwordSecret = passwordSecret
-        self.initiatorName = initiatorName
-        self.headerDigest = headerDigest
-        self.timeout = timeout
+        self.init(
+            timeout: timeout,
+            transport: transport,
+            portal: portal,
+            target: target,
+            lun: lun,
+            user: user,
+            passwordSecret: passwordSecret,
+            initiatorName: initiatorName,
+            headerDigest: headerDigest
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -11069,6 +11253,7 @@ public struct BlockdevOptionsIscsi: QAPIObject {
         guard let portal else { throw .missingMember("portal", at: objectStart) }
         guard let target else { throw .missingMember("target", at: objectStart) }
         self.init(
+            timeout: timeout,
             transport: transport,
             portal: portal,
             target: target,
@@ -11076,28 +11261,8 @@ public struct BlockdevOptionsIscsi: QAPIObject {
             user: user,
             passwordSecret: passwordSecret,
             initiatorName: initiatorName,
-            headerDigest: headerDigest,
-            timeout: timeout
+            headerDigest: headerDigest
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("transport", transport)
-        writer.member("portal", portal)
-        writer.member("target", target)
-        writer.member("lun", lun)
-        writer.member("user", user)
-        writer.member("password-secret", passwordSecret)
-        writer.member("initiator-name", initiatorName)
-        writer.member("header-digest", headerDigest)
-        writer.member("timeout", timeout)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -11203,6 +11368,8 @@ public struct BlockdevOptionsNVMe: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNbd)
 public struct BlockdevOptionsNbd: QAPIObject {
+    /// `open-timeout`: `uint32`. Since QEMU 7.0.
+    public var openTimeout: UInt32?
     /// `server`: `SocketAddress`.
     public var server: QAPISocketAddress
     /// `export`: `str`.
@@ -11215,9 +11382,26 @@ public struct BlockdevOptionsNbd: QAPIObject {
     public var xDirtyBitmap: String?
     /// `reconnect-delay`: `uint32`.
     public var reconnectDelay: UInt32?
-    /// `open-timeout`: `uint32`. Since QEMU 7.0.
-    public var openTimeout: UInt32?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("server", server)
+        writer.member("export", export)
+        writer.member("tls-creds", tlsCreds)
+        writer.member("tls-hostname", tlsHostname)
+        writer.member("x-dirty-bitmap", xDirtyBitmap)
+        writer.member("reconnect-delay", reconnectDelay)
+        writer.member("open-timeout", openTimeout)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockdevOptionsNbd {
     /// Creates a value.
     public init(
         server: QAPISocketAddress,
@@ -11228,13 +11412,15 @@ public struct BlockdevOptionsNbd: QAPIObject {
         reconnectDelay: UInt32? = nil,
         openTimeout: UInt32? = nil
     ) {
-        self.server = server
-        self.export = export
-        self.tlsCreds = tlsCreds
-        self.tlsHostname = tlsHostname
-        self.xDirtyBitmap = xDirtyBitmap
-        self.reconnectDelay = reconnectDelay
-        self.openTimeout = openTimeout
+        self.init(
+            openTimeout: openTimeout,
+            server: server,
+            export: export,
+            tlsCreds: tlsCreds,
+            tlsHostname: tlsHostname,
+            xDirtyBitmap: xDirtyBitmap,
+            reconnectDelay: reconnectDelay
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -11262,31 +11448,14 @@ public struct BlockdevOptionsNbd: QAPIObject {
         }
         guard let server else { throw .missingMember("server", at: objectStart) }
         self.init(
+            openTimeout: openTimeout,
             server: server,
             export: export,
             tlsCreds: tlsCreds,
             tlsHostname: tlsHostname,
             xDirtyBitmap: xDirtyBitmap,
-            reconnectDelay: reconnectDelay,
-            openTimeout: openTimeout
+            reconnectDelay: reconnectDelay
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("server", server)
-        writer.member("export", export)
-        writer.member("tls-creds", tlsCreds)
-        writer.member("tls-hostname", tlsHostname)
-        writer.member("x-dirty-bitmap", xDirtyBitmap)
-        writer.member("reconnect-delay", reconnectDelay)
-        writer.member("open-timeout", openTimeout)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -11294,6 +11463,8 @@ public struct BlockdevOptionsNbd: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNfs)
 public struct BlockdevOptionsNfs: QAPIObject {
+    /// `debug`: `int`.
+    public var debug: Int?
     /// `server`: `NFSServer`.
     public var server: NFSServer
     /// `path`: `str`.
@@ -11308,9 +11479,27 @@ public struct BlockdevOptionsNfs: QAPIObject {
     public var readaheadSize: Int?
     /// `page-cache-size`: `int`.
     public var pageCacheSize: Int?
-    /// `debug`: `int`.
-    public var debug: Int?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("server", server)
+        writer.member("path", path)
+        writer.member("user", user)
+        writer.member("group", group)
+        writer.member("tcp-syn-count", tcpSynCount)
+        writer.member("readahead-size", readaheadSize)
+        writer.member("page-cache-size", pageCacheSize)
+        writer.member("debug", debug)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockdevOptionsNfs {
     /// Creates a value.
     public init(
         server: NFSServer,
@@ -11322,14 +11511,16 @@ public struct BlockdevOptionsNfs: QAPIObject {
         pageCacheSize: Int? = nil,
         debug: Int? = nil
     ) {
-        self.server = server
-        self.path = path
-        self.user = user
-        self.group = group
-        self.tcpSynCount = tcpSynCount
-        self.readaheadSize = readaheadSize
-        self.pageCacheSize = pageCacheSize
-        self.debug = debug
+        self.init(
+            debug: debug,
+            server: server,
+            path: path,
+            user: user,
+            group: group,
+            tcpSynCount: tcpSynCount,
+            readaheadSize: readaheadSize,
+            pageCacheSize: pageCacheSize
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -11360,33 +11551,15 @@ public struct BlockdevOptionsNfs: QAPIObject {
         guard let server else { throw .missingMember("server", at: objectStart) }
         guard let path else { throw .missingMember("path", at: objectStart) }
         self.init(
+            debug: debug,
             server: server,
             path: path,
             user: user,
             group: group,
             tcpSynCount: tcpSynCount,
             readaheadSize: readaheadSize,
-            pageCacheSize: pageCacheSize,
-            debug: debug
+            pageCacheSize: pageCacheSize
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("server", server)
-        writer.member("path", path)
-        writer.member("user", user)
-        writer.member("group", group)
-        writer.member("tcp-syn-count", tcpSynCount)
-        writer.member("readahead-size", readaheadSize)
-        writer.member("page-cache-size", pageCacheSize)
-        writer.member("debug", debug)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -11586,6 +11759,8 @@ public struct BlockdevOptionsQcow: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsQcow2)
 public struct BlockdevOptionsQcow2: QAPIObject {
+    /// `data-file`: `BlockdevRef`.
+    public var dataFile: BlockdevRef?
     /// `file`: `BlockdevRef`.
     public var file: BlockdevRef
     /// `backing`: `BlockdevRefOrNull`.
@@ -11614,9 +11789,34 @@ public struct BlockdevOptionsQcow2: QAPIObject {
     public var cacheCleanInterval: Int?
     /// `encrypt`: `BlockdevQcow2Encryption`.
     public var encrypt: BlockdevQcow2Encryption?
-    /// `data-file`: `BlockdevRef`.
-    public var dataFile: BlockdevRef?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("file", file)
+        writer.member("backing", backing)
+        writer.member("lazy-refcounts", lazyRefcounts)
+        writer.member("pass-discard-request", passDiscardRequest)
+        writer.member("pass-discard-snapshot", passDiscardSnapshot)
+        writer.member("pass-discard-other", passDiscardOther)
+        writer.member("discard-no-unref", discardNoUnref)
+        writer.member("overlap-check", overlapCheck)
+        writer.member("cache-size", cacheSize)
+        writer.member("l2-cache-size", l2CacheSize)
+        writer.member("l2-cache-entry-size", l2CacheEntrySize)
+        writer.member("refcount-cache-size", refcountCacheSize)
+        writer.member("cache-clean-interval", cacheCleanInterval)
+        writer.member("encrypt", encrypt)
+        writer.member("data-file", dataFile)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockdevOptionsQcow2 {
     /// Creates a value.
     public init(
         file: BlockdevRef,
@@ -11635,21 +11835,23 @@ public struct BlockdevOptionsQcow2: QAPIObject {
         encrypt: BlockdevQcow2Encryption? = nil,
         dataFile: BlockdevRef? = nil
     ) {
-        self.file = file
-        self.backing = backing
-        self.lazyRefcounts = lazyRefcounts
-        self.passDiscardRequest = passDiscardRequest
-        self.passDiscardSnapshot = passDiscardSnapshot
-        self.passDiscardOther = passDiscardOther
-        self.discardNoUnref = discardNoUnref
-        self.overlapCheck = overlapCheck
-        self.cacheSize = cacheSize
-        self.l2CacheSize = l2CacheSize
-        self.l2CacheEntrySize = l2CacheEntrySize
-        self.refcountCacheSize = refcountCacheSize
-        self.cacheCleanInterval = cacheCleanInterval
-        self.encrypt = encrypt
-        self.dataFile = dataFile
+        self.init(
+            dataFile: dataFile,
+            file: file,
+            backing: backing,
+            lazyRefcounts: lazyRefcounts,
+            passDiscardRequest: passDiscardRequest,
+            passDiscardSnapshot: passDiscardSnapshot,
+            passDiscardOther: passDiscardOther,
+            discardNoUnref: discardNoUnref,
+            overlapCheck: overlapCheck,
+            cacheSize: cacheSize,
+            l2CacheSize: l2CacheSize,
+            l2CacheEntrySize: l2CacheEntrySize,
+            refcountCacheSize: refcountCacheSize,
+            cacheCleanInterval: cacheCleanInterval,
+            encrypt: encrypt
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -11694,6 +11896,7 @@ public struct BlockdevOptionsQcow2: QAPIObject {
         }
         guard let file else { throw .missingMember("file", at: objectStart) }
         self.init(
+            dataFile: dataFile,
             file: file,
             backing: backing,
             lazyRefcounts: lazyRefcounts,
@@ -11707,34 +11910,8 @@ public struct BlockdevOptionsQcow2: QAPIObject {
             l2CacheEntrySize: l2CacheEntrySize,
             refcountCacheSize: refcountCacheSize,
             cacheCleanInterval: cacheCleanInterval,
-            encrypt: encrypt,
-            dataFile: dataFile
+            encrypt: encrypt
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("file", file)
-        writer.member("backing", backing)
-        writer.member("lazy-refcounts", lazyRefcounts)
-        writer.member("pass-discard-request", passDiscardRequest)
-        writer.member("pass-discard-snapshot", passDiscardSnapshot)
-        writer.member("pass-discard-other", passDiscardOther)
-        writer.member("discard-no-unref", discardNoUnref)
-        writer.member("overlap-check", overlapCheck)
-        writer.member("cache-size", cacheSize)
-        writer.member("l2-cache-size", l2CacheSize)
-        writer.member("l2-cache-entry-size", l2CacheEntrySize)
-        writer.member("refcount-cache-size", refcountCacheSize)
-        writer.member("cache-clean-interval", cacheCleanInterval)
-        writer.member("encrypt", encrypt)
-        writer.member("data-file", dataFile)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -11871,6 +12048,8 @@ public struct BlockdevOptionsRaw: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsRbd)
 public struct BlockdevOptionsRbd: QAPIObject {
+    /// `server`: `[InetSocketAddressBase]`.
+    public var server: [InetSocketAddressBase]?
     /// `pool`: `str`.
     public var pool: String
     /// `namespace`: `str`.
@@ -11889,9 +12068,29 @@ public struct BlockdevOptionsRbd: QAPIObject {
     public var authClientRequired: [RbdAuthMode]?
     /// `key-secret`: `str`.
     public var keySecret: String?
-    /// `server`: `[InetSocketAddressBase]`.
-    public var server: [InetSocketAddressBase]?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("pool", pool)
+        writer.member("namespace", namespace)
+        writer.member("image", image)
+        writer.member("conf", conf)
+        writer.member("snapshot", snapshot)
+        writer.member("encrypt", encrypt)
+        writer.member("user", user)
+        writer.member("auth-client-required", authClientRequired)
+        writer.member("key-secret", keySecret)
+        writer.member("server", server)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockdevOptionsRbd {
     /// Creates a value.
     public init(
         pool: String,
@@ -11905,16 +12104,18 @@ public struct BlockdevOptionsRbd: QAPIObject {
         keySecret: String? = nil,
         server: [InetSocketAddressBase]? = nil
     ) {
-        self.pool = pool
-        self.namespace = namespace
-        self.image = image
-        self.conf = conf
-        self.snapshot = snapshot
-        self.encrypt = encrypt
-        self.user = user
-        self.authClientRequired = authClientRequired
-        self.keySecret = keySecret
-        self.server = server
+        self.init(
+            server: server,
+            pool: pool,
+            namespace: namespace,
+            image: image,
+            conf: conf,
+            snapshot: snapshot,
+            encrypt: encrypt,
+            user: user,
+            authClientRequired: authClientRequired,
+            keySecret: keySecret
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -11949,6 +12150,7 @@ public struct BlockdevOptionsRbd: QAPIObject {
         guard let pool else { throw .missingMember("pool", at: objectStart) }
         guard let image else { throw .missingMember("image", at: objectStart) }
         self.init(
+            server: server,
             pool: pool,
             namespace: namespace,
             image: image,
@@ -11957,29 +12159,8 @@ public struct BlockdevOptionsRbd: QAPIObject {
             encrypt: encrypt,
             user: user,
             authClientRequired: authClientRequired,
-            keySecret: keySecret,
-            server: server
+            keySecret: keySecret
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("pool", pool)
-        writer.member("namespace", namespace)
-        writer.member("image", image)
-        writer.member("conf", conf)
-        writer.member("snapshot", snapshot)
-        writer.member("encrypt", encrypt)
-        writer.member("user", user)
-        writer.member("auth-client-required", authClientRequired)
-        writer.member("key-secret", keySecret)
-        writer.member("server", server)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -12453,7 +12634,8 @@ public struct BlockdevQcow2Encryption: QAPIObject {
             switch self {
             case .aes(let value): value.writeMembers(to: &writer)
             case .luks(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "format")
             }
         }
     }
@@ -12572,7 +12754,8 @@ public struct BlockdevQcowEncryption: QAPIObject {
         func writeMembers(to writer: inout JSONWriter) {
             switch self {
             case .aes(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "format")
             }
         }
     }
@@ -12965,6 +13148,8 @@ public struct DirtyBitmapStatus: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.DriveBackup)
 public struct DriveBackup: QAPIObject {
+    /// `mode`: `NewImageMode`.
+    public var mode: NewImageMode?
     /// `job-id`: `str`.
     public var jobID: String?
     /// `device`: `str`.
@@ -12999,9 +13184,37 @@ public struct DriveBackup: QAPIObject {
     public var target: String
     /// `format`: `str`.
     public var format: String?
-    /// `mode`: `NewImageMode`.
-    public var mode: NewImageMode?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("job-id", jobID)
+        writer.member("device", device)
+        writer.member("sync", sync)
+        writer.member("speed", speed)
+        writer.member("bitmap", bitmap)
+        writer.member("bitmap-mode", bitmapMode)
+        writer.member("compress", compress)
+        writer.member("on-source-error", onSourceError)
+        writer.member("on-target-error", onTargetError)
+        writer.member("on-cbw-error", onCbwError)
+        writer.member("auto-finalize", autoFinalize)
+        writer.member("auto-dismiss", autoDismiss)
+        writer.member("filter-node-name", filterNodeName)
+        writer.member("discard-source", discardSource)
+        writer.member("x-perf", xPerf)
+        writer.member("target", target)
+        writer.member("format", format)
+        writer.member("mode", mode)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension DriveBackup {
     /// Creates a value.
     public init(
         jobID: String? = nil,
@@ -13023,24 +13236,26 @@ public struct DriveBackup: QAPIObject {
         format: String? = nil,
         mode: NewImageMode? = nil
     ) {
-        self.jobID = jobID
-        self.device = device
-        self.sync = sync
-        self.speed = speed
-        self.bitmap = bitmap
-        self.bitmapMode = bitmapMode
-        self.compress = compress
-        self.onSourceError = onSourceError
-        self.onTargetError = onTargetError
-        self.onCbwError = onCbwError
-        self.autoFinalize = autoFinalize
-        self.autoDismiss = autoDismiss
-        self.filterNodeName = filterNodeName
-        self.discardSource = discardSource
-        self.xPerf = xPerf
-        self.target = target
-        self.format = format
-        self.mode = mode
+        self.init(
+            mode: mode,
+            jobID: jobID,
+            device: device,
+            sync: sync,
+            speed: speed,
+            bitmap: bitmap,
+            bitmapMode: bitmapMode,
+            compress: compress,
+            onSourceError: onSourceError,
+            onTargetError: onTargetError,
+            onCbwError: onCbwError,
+            autoFinalize: autoFinalize,
+            autoDismiss: autoDismiss,
+            filterNodeName: filterNodeName,
+            discardSource: discardSource,
+            xPerf: xPerf,
+            target: target,
+            format: format
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -13092,6 +13307,7 @@ public struct DriveBackup: QAPIObject {
         guard let sync else { throw .missingMember("sync", at: objectStart) }
         guard let target else { throw .missingMember("target", at: objectStart) }
         self.init(
+            mode: mode,
             jobID: jobID,
             device: device,
             sync: sync,
@@ -13108,37 +13324,8 @@ public struct DriveBackup: QAPIObject {
             discardSource: discardSource,
             xPerf: xPerf,
             target: target,
-            format: format,
-            mode: mode
+            format: format
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("job-id", jobID)
-        writer.member("device", device)
-        writer.member("sync", sync)
-        writer.member("speed", speed)
-        writer.member("bitmap", bitmap)
-        writer.member("bitmap-mode", bitmapMode)
-        writer.member("compress", compress)
-        writer.member("on-source-error", onSourceError)
-        writer.member("on-target-error", onTargetError)
-        writer.member("on-cbw-error", onCbwError)
-        writer.member("auto-finalize", autoFinalize)
-        writer.member("auto-dismiss", autoDismiss)
-        writer.member("filter-node-name", filterNodeName)
-        writer.member("discard-source", discardSource)
-        writer.member("x-perf", xPerf)
-        writer.member("target", target)
-        writer.member("format", format)
-        writer.member("mode", mode)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -13146,6 +13333,8 @@ public struct DriveBackup: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfo)
 public struct ImageInfo: QAPIObject {
+    /// `format-specific`: `ImageInfoSpecific`.
+    public var formatSpecific: ImageInfoSpecific?
     /// `filename`: `str`.
     public var filename: String
     /// `format`: `str`.
@@ -13174,9 +13363,34 @@ public struct ImageInfo: QAPIObject {
     public var limits: BlockLimitsInfo?
     /// `backing-image`: `ImageInfo`.
     @Boxed public var backingImage: ImageInfo?
-    /// `format-specific`: `ImageInfoSpecific`.
-    public var formatSpecific: ImageInfoSpecific?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("filename", filename)
+        writer.member("format", format)
+        writer.member("dirty-flag", dirtyFlag)
+        writer.member("actual-size", actualSize)
+        writer.member("virtual-size", virtualSize)
+        writer.member("cluster-size", clusterSize)
+        writer.member("encrypted", encrypted)
+        writer.member("compressed", compressed)
+        writer.member("backing-filename", backingFilename)
+        writer.member("full-backing-filename", fullBackingFilename)
+        writer.member("backing-filename-format", backingFilenameFormat)
+        writer.member("snapshots", snapshots)
+        writer.member("limits", limits)
+        writer.member("backing-image", backingImage)
+        writer.member("format-specific", formatSpecific)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension ImageInfo {
     /// Creates a value.
     public init(
         filename: String,
@@ -13195,21 +13409,23 @@ public struct ImageInfo: QAPIObject {
         backingImage: ImageInfo? = nil,
         formatSpecific: ImageInfoSpecific? = nil
     ) {
-        self.filename = filename
-        self.format = format
-        self.dirtyFlag = dirtyFlag
-        self.actualSize = actualSize
-        self.virtualSize = virtualSize
-        self.clusterSize = clusterSize
-        self.encrypted = encrypted
-        self.compressed = compressed
-        self.backingFilename = backingFilename
-        self.fullBackingFilename = fullBackingFilename
-        self.backingFilenameFormat = backingFilenameFormat
-        self.snapshots = snapshots
-        self.limits = limits
-        self.backingImage = backingImage
-        self.formatSpecific = formatSpecific
+        self.init(
+            formatSpecific: formatSpecific,
+            filename: filename,
+            format: format,
+            dirtyFlag: dirtyFlag,
+            actualSize: actualSize,
+            virtualSize: virtualSize,
+            clusterSize: clusterSize,
+            encrypted: encrypted,
+            compressed: compressed,
+            backingFilename: backingFilename,
+            fullBackingFilename: fullBackingFilename,
+            backingFilenameFormat: backingFilenameFormat,
+            snapshots: snapshots,
+            limits: limits,
+            backingImage: backingImage
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -13256,6 +13472,7 @@ public struct ImageInfo: QAPIObject {
         guard let format else { throw .missingMember("format", at: objectStart) }
         guard let virtualSize else { throw .missingMember("virtual-size", at: objectStart) }
         self.init(
+            formatSpecific: formatSpecific,
             filename: filename,
             format: format,
             dirtyFlag: dirtyFlag,
@@ -13269,34 +13486,8 @@ public struct ImageInfo: QAPIObject {
             backingFilenameFormat: backingFilenameFormat,
             snapshots: snapshots,
             limits: limits,
-            backingImage: backingImage,
-            formatSpecific: formatSpecific
+            backingImage: backingImage
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("filename", filename)
-        writer.member("format", format)
-        writer.member("dirty-flag", dirtyFlag)
-        writer.member("actual-size", actualSize)
-        writer.member("virtual-size", virtualSize)
-        writer.member("cluster-size", clusterSize)
-        writer.member("encrypted", encrypted)
-        writer.member("compressed", compressed)
-        writer.member("backing-filename", backingFilename)
-        writer.member("full-backing-filename", fullBackingFilename)
-        writer.member("backing-filename-format", backingFilenameFormat)
-        writer.member("snapshots", snapshots)
-        writer.member("limits", limits)
-        writer.member("backing-image", backingImage)
-        writer.member("format-specific", formatSpecific)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -13392,7 +13583,8 @@ public struct ImageInfoSpecific: QAPIObject {
             case .luks(let value): writer.member("data", value)
             case .rbd(let value): writer.member("data", value)
             case .file(let value): writer.member("data", value)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "type")
             }
         }
     }
@@ -13466,6 +13658,8 @@ public struct ImageInfoSpecificKind: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificQCow2)
 public struct ImageInfoSpecificQCow2: QAPIObject {
+    /// `compression-type`: `Qcow2CompressionType`.
+    public var compressionType: Qcow2CompressionType
     /// `compat`: `str`.
     public var compat: String
     /// `data-file`: `str`.
@@ -13484,9 +13678,29 @@ public struct ImageInfoSpecificQCow2: QAPIObject {
     public var encrypt: ImageInfoSpecificQCow2Encryption?
     /// `bitmaps`: `[Qcow2BitmapInfo]`.
     public var bitmaps: [Qcow2BitmapInfo]?
-    /// `compression-type`: `Qcow2CompressionType`.
-    public var compressionType: Qcow2CompressionType
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("compat", compat)
+        writer.member("data-file", dataFile)
+        writer.member("data-file-raw", dataFileRaw)
+        writer.member("extended-l2", extendedL2)
+        writer.member("lazy-refcounts", lazyRefcounts)
+        writer.member("corrupt", corrupt)
+        writer.member("refcount-bits", refcountBits)
+        writer.member("encrypt", encrypt)
+        writer.member("bitmaps", bitmaps)
+        writer.member("compression-type", compressionType)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension ImageInfoSpecificQCow2 {
     /// Creates a value.
     public init(
         compat: String,
@@ -13500,16 +13714,18 @@ public struct ImageInfoSpecificQCow2: QAPIObject {
         bitmaps: [Qcow2BitmapInfo]? = nil,
         compressionType: Qcow2CompressionType
     ) {
-        self.compat = compat
-        self.dataFile = dataFile
-        self.dataFileRaw = dataFileRaw
-        self.extendedL2 = extendedL2
-        self.lazyRefcounts = lazyRefcounts
-        self.corrupt = corrupt
-        self.refcountBits = refcountBits
-        self.encrypt = encrypt
-        self.bitmaps = bitmaps
-        self.compressionType = compressionType
+        self.init(
+            compressionType: compressionType,
+            compat: compat,
+            dataFile: dataFile,
+            dataFileRaw: dataFileRaw,
+            extendedL2: extendedL2,
+            lazyRefcounts: lazyRefcounts,
+            corrupt: corrupt,
+            refcountBits: refcountBits,
+            encrypt: encrypt,
+            bitmaps: bitmaps
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -13545,6 +13761,7 @@ public struct ImageInfoSpecificQCow2: QAPIObject {
         guard let refcountBits else { throw .missingMember("refcount-bits", at: objectStart) }
         guard let compressionType else { throw .missingMember("compression-type", at: objectStart) }
         self.init(
+            compressionType: compressionType,
             compat: compat,
             dataFile: dataFile,
             dataFileRaw: dataFileRaw,
@@ -13553,29 +13770,8 @@ public struct ImageInfoSpecificQCow2: QAPIObject {
             corrupt: corrupt,
             refcountBits: refcountBits,
             encrypt: encrypt,
-            bitmaps: bitmaps,
-            compressionType: compressionType
+            bitmaps: bitmaps
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("compat", compat)
-        writer.member("data-file", dataFile)
-        writer.member("data-file-raw", dataFileRaw)
-        writer.member("extended-l2", extendedL2)
-        writer.member("lazy-refcounts", lazyRefcounts)
-        writer.member("corrupt", corrupt)
-        writer.member("refcount-bits", refcountBits)
-        writer.member("encrypt", encrypt)
-        writer.member("bitmaps", bitmaps)
-        writer.member("compression-type", compressionType)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -13654,7 +13850,8 @@ public struct ImageInfoSpecificQCow2Encryption: QAPIObject {
         func writeMembers(to writer: inout JSONWriter) {
             switch self {
             case .luks(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "format")
             default: break
             }
         }
@@ -14084,6 +14281,8 @@ public struct Qcow2CompressionType: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.Qcow2OverlapCheckFlags)
 public struct Qcow2OverlapCheckFlags: QAPIObject {
+    /// `bitmap-directory`: `bool`.
+    public var bitmapDirectory: Bool?
     /// `template`: `Qcow2OverlapCheckMode`.
     public var template: Qcow2OverlapCheckMode?
     /// `main-header`: `bool`.
@@ -14102,9 +14301,29 @@ public struct Qcow2OverlapCheckFlags: QAPIObject {
     public var inactiveL1: Bool?
     /// `inactive-l2`: `bool`.
     public var inactiveL2: Bool?
-    /// `bitmap-directory`: `bool`.
-    public var bitmapDirectory: Bool?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("template", template)
+        writer.member("main-header", mainHeader)
+        writer.member("active-l1", activeL1)
+        writer.member("active-l2", activeL2)
+        writer.member("refcount-table", refcountTable)
+        writer.member("refcount-block", refcountBlock)
+        writer.member("snapshot-table", snapshotTable)
+        writer.member("inactive-l1", inactiveL1)
+        writer.member("inactive-l2", inactiveL2)
+        writer.member("bitmap-directory", bitmapDirectory)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension Qcow2OverlapCheckFlags {
     /// Creates a value.
     public init(
         template: Qcow2OverlapCheckMode? = nil,
@@ -14118,16 +14337,18 @@ public struct Qcow2OverlapCheckFlags: QAPIObject {
         inactiveL2: Bool? = nil,
         bitmapDirectory: Bool? = nil
     ) {
-        self.template = template
-        self.mainHeader = mainHeader
-        self.activeL1 = activeL1
-        self.activeL2 = activeL2
-        self.refcountTable = refcountTable
-        self.refcountBlock = refcountBlock
-        self.snapshotTable = snapshotTable
-        self.inactiveL1 = inactiveL1
-        self.inactiveL2 = inactiveL2
-        self.bitmapDirectory = bitmapDirectory
+        self.init(
+            bitmapDirectory: bitmapDirectory,
+            template: template,
+            mainHeader: mainHeader,
+            activeL1: activeL1,
+            activeL2: activeL2,
+            refcountTable: refcountTable,
+            refcountBlock: refcountBlock,
+            snapshotTable: snapshotTable,
+            inactiveL1: inactiveL1,
+            inactiveL2: inactiveL2
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -14159,6 +14380,7 @@ public struct Qcow2OverlapCheckFlags: QAPIObject {
             }
         }
         self.init(
+            bitmapDirectory: bitmapDirectory,
             template: template,
             mainHeader: mainHeader,
             activeL1: activeL1,
@@ -14167,29 +14389,8 @@ public struct Qcow2OverlapCheckFlags: QAPIObject {
             refcountBlock: refcountBlock,
             snapshotTable: snapshotTable,
             inactiveL1: inactiveL1,
-            inactiveL2: inactiveL2,
-            bitmapDirectory: bitmapDirectory
+            inactiveL2: inactiveL2
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("template", template)
-        writer.member("main-header", mainHeader)
-        writer.member("active-l1", activeL1)
-        writer.member("active-l2", activeL2)
-        writer.member("refcount-table", refcountTable)
-        writer.member("refcount-block", refcountBlock)
-        writer.member("snapshot-table", snapshotTable)
-        writer.member("inactive-l1", inactiveL1)
-        writer.member("inactive-l2", inactiveL2)
-        writer.member("bitmap-directory", bitmapDirectory)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -14393,7 +14594,8 @@ public struct RbdEncryptionCreateOptions: QAPIObject {
             switch self {
             case .luks(let value): value.writeMembers(to: &writer)
             case .luks2(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "format")
             default: break
             }
         }
@@ -14578,7 +14780,8 @@ public struct RbdEncryptionOptions: QAPIObject {
             case .luks(let value): value.writeMembers(to: &writer)
             case .luks2(let value): value.writeMembers(to: &writer)
             case .luksAny(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "format", "parent")
             }
         }
     }
@@ -14819,7 +15022,8 @@ public struct SheepdogRedundancy: QAPIObject {
             switch self {
             case .full(let value): value.writeMembers(to: &writer)
             case .erasureCoded(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "type")
             }
         }
     }
@@ -14929,6 +15133,8 @@ public struct SheepdogRedundancyType: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.SnapshotInfo)
 public struct SnapshotInfo: QAPIObject {
+    /// `icount`: `int`.
+    public var icount: Int?
     /// `id`: `str`.
     public var id: String
     /// `name`: `str`.
@@ -14943,9 +15149,27 @@ public struct SnapshotInfo: QAPIObject {
     public var vmClockSec: Int
     /// `vm-clock-nsec`: `int`.
     public var vmClockNsec: Int
-    /// `icount`: `int`.
-    public var icount: Int?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("id", id)
+        writer.member("name", name)
+        writer.member("vm-state-size", vmStateSize)
+        writer.member("date-sec", dateSec)
+        writer.member("date-nsec", dateNsec)
+        writer.member("vm-clock-sec", vmClockSec)
+        writer.member("vm-clock-nsec", vmClockNsec)
+        writer.member("icount", icount)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension SnapshotInfo {
     /// Creates a value.
     public init(
         id: String,
@@ -14957,14 +15181,16 @@ public struct SnapshotInfo: QAPIObject {
         vmClockNsec: Int,
         icount: Int? = nil
     ) {
-        self.id = id
-        self.name = name
-        self.vmStateSize = vmStateSize
-        self.dateSec = dateSec
-        self.dateNsec = dateNsec
-        self.vmClockSec = vmClockSec
-        self.vmClockNsec = vmClockNsec
-        self.icount = icount
+        self.init(
+            icount: icount,
+            id: id,
+            name: name,
+            vmStateSize: vmStateSize,
+            dateSec: dateSec,
+            dateNsec: dateNsec,
+            vmClockSec: vmClockSec,
+            vmClockNsec: vmClockNsec
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -15000,33 +15226,15 @@ public struct SnapshotInfo: QAPIObject {
         guard let vmClockSec else { throw .missingMember("vm-clock-sec", at: objectStart) }
         guard let vmClockNsec else { throw .missingMember("vm-clock-nsec", at: objectStart) }
         self.init(
+            icount: icount,
             id: id,
             name: name,
             vmStateSize: vmStateSize,
             dateSec: dateSec,
             dateNsec: dateNsec,
             vmClockSec: vmClockSec,
-            vmClockNsec: vmClockNsec,
-            icount: icount
+            vmClockNsec: vmClockNsec
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("id", id)
-        writer.member("name", name)
-        writer.member("vm-state-size", vmStateSize)
-        writer.member("date-sec", dateSec)
-        writer.member("date-nsec", dateNsec)
-        writer.member("vm-clock-sec", vmClockSec)
-        writer.member("vm-clock-nsec", vmClockNsec)
-        writer.member("icount", icount)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -15109,7 +15317,8 @@ public struct SshHostKeyCheck: QAPIObject {
         func writeMembers(to writer: inout JSONWriter) {
             switch self {
             case .hash(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "mode")
             default: break
             }
         }
@@ -15212,6 +15421,8 @@ public struct SshHostKeyHash: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ThrottleGroupProperties)
 public struct ThrottleGroupProperties: QAPIObject {
+    /// `x-iops-size`: `int`. Unstable: it may change or vanish without notice.
+    public var xIopsSize: Int?
     /// `limits`: `ThrottleLimits`.
     public var limits: ThrottleLimits?
     /// `x-iops-total`: `int`. Unstable: it may change or vanish without notice.
@@ -15250,9 +15461,39 @@ public struct ThrottleGroupProperties: QAPIObject {
     public var xBpsWriteMax: Int?
     /// `x-bps-write-max-length`: `int`. Unstable: it may change or vanish without notice.
     public var xBpsWriteMaxLength: Int?
-    /// `x-iops-size`: `int`. Unstable: it may change or vanish without notice.
-    public var xIopsSize: Int?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("limits", limits)
+        writer.member("x-iops-total", xIopsTotal)
+        writer.member("x-iops-total-max", xIopsTotalMax)
+        writer.member("x-iops-total-max-length", xIopsTotalMaxLength)
+        writer.member("x-iops-read", xIopsRead)
+        writer.member("x-iops-read-max", xIopsReadMax)
+        writer.member("x-iops-read-max-length", xIopsReadMaxLength)
+        writer.member("x-iops-write", xIopsWrite)
+        writer.member("x-iops-write-max", xIopsWriteMax)
+        writer.member("x-iops-write-max-length", xIopsWriteMaxLength)
+        writer.member("x-bps-total", xBpsTotal)
+        writer.member("x-bps-total-max", xBpsTotalMax)
+        writer.member("x-bps-total-max-length", xBpsTotalMaxLength)
+        writer.member("x-bps-read", xBpsRead)
+        writer.member("x-bps-read-max", xBpsReadMax)
+        writer.member("x-bps-read-max-length", xBpsReadMaxLength)
+        writer.member("x-bps-write", xBpsWrite)
+        writer.member("x-bps-write-max", xBpsWriteMax)
+        writer.member("x-bps-write-max-length", xBpsWriteMaxLength)
+        writer.member("x-iops-size", xIopsSize)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension ThrottleGroupProperties {
     /// Creates a value.
     public init(
         limits: ThrottleLimits? = nil,
@@ -15276,26 +15517,28 @@ public struct ThrottleGroupProperties: QAPIObject {
         xBpsWriteMaxLength: Int? = nil,
         xIopsSize: Int? = nil
     ) {
-        self.limits = limits
-        self.xIopsTotal = xIopsTotal
-        self.xIopsTotalMax = xIopsTotalMax
-        self.xIopsTotalMaxLength = xIopsTotalMaxLength
-        self.xIopsRead = xIopsRead
-        self.xIopsReadMax = xIopsReadMax
-        self.xIopsReadMaxLength = xIopsReadMaxLength
-        self.xIopsWrite = xIopsWrite
-        self.xIopsWriteMax = xIopsWriteMax
-        self.xIopsWriteMaxLength = xIopsWriteMaxLength
-        self.xBpsTotal = xBpsTotal
-        self.xBpsTotalMax = xBpsTotalMax
-        self.xBpsTotalMaxLength = xBpsTotalMaxLength
-        self.xBpsRead = xBpsRead
-        self.xBpsReadMax = xBpsReadMax
-        self.xBpsReadMaxLength = xBpsReadMaxLength
-        self.xBpsWrite = xBpsWrite
-        self.xBpsWriteMax = xBpsWriteMax
-        self.xBpsWriteMaxLength = xBpsWriteMaxLength
-        self.xIopsSize = xIopsSize
+        self.init(
+            xIopsSize: xIopsSize,
+            limits: limits,
+            xIopsTotal: xIopsTotal,
+            xIopsTotalMax: xIopsTotalMax,
+            xIopsTotalMaxLength: xIopsTotalMaxLength,
+            xIopsRead: xIopsRead,
+            xIopsReadMax: xIopsReadMax,
+            xIopsReadMaxLength: xIopsReadMaxLength,
+            xIopsWrite: xIopsWrite,
+            xIopsWriteMax: xIopsWriteMax,
+            xIopsWriteMaxLength: xIopsWriteMaxLength,
+            xBpsTotal: xBpsTotal,
+            xBpsTotalMax: xBpsTotalMax,
+            xBpsTotalMaxLength: xBpsTotalMaxLength,
+            xBpsRead: xBpsRead,
+            xBpsReadMax: xBpsReadMax,
+            xBpsReadMaxLength: xBpsReadMaxLength,
+            xBpsWrite: xBpsWrite,
+            xBpsWriteMax: xBpsWriteMax,
+            xBpsWriteMaxLength: xBpsWriteMaxLength
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -15347,6 +15590,7 @@ public struct ThrottleGroupProperties: QAPIObject {
             }
         }
         self.init(
+            xIopsSize: xIopsSize,
             limits: limits,
             xIopsTotal: xIopsTotal,
             xIopsTotalMax: xIopsTotalMax,
@@ -15365,39 +15609,8 @@ public struct ThrottleGroupProperties: QAPIObject {
             xBpsReadMaxLength: xBpsReadMaxLength,
             xBpsWrite: xBpsWrite,
             xBpsWriteMax: xBpsWriteMax,
-            xBpsWriteMaxLength: xBpsWriteMaxLength,
-            xIopsSize: xIopsSize
+            xBpsWriteMaxLength: xBpsWriteMaxLength
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("limits", limits)
-        writer.member("x-iops-total", xIopsTotal)
-        writer.member("x-iops-total-max", xIopsTotalMax)
-        writer.member("x-iops-total-max-length", xIopsTotalMaxLength)
-        writer.member("x-iops-read", xIopsRead)
-        writer.member("x-iops-read-max", xIopsReadMax)
-        writer.member("x-iops-read-max-length", xIopsReadMaxLength)
-        writer.member("x-iops-write", xIopsWrite)
-        writer.member("x-iops-write-max", xIopsWriteMax)
-        writer.member("x-iops-write-max-length", xIopsWriteMaxLength)
-        writer.member("x-bps-total", xBpsTotal)
-        writer.member("x-bps-total-max", xBpsTotalMax)
-        writer.member("x-bps-total-max-length", xBpsTotalMaxLength)
-        writer.member("x-bps-read", xBpsRead)
-        writer.member("x-bps-read-max", xBpsReadMax)
-        writer.member("x-bps-read-max-length", xBpsReadMaxLength)
-        writer.member("x-bps-write", xBpsWrite)
-        writer.member("x-bps-write-max", xBpsWriteMax)
-        writer.member("x-bps-write-max-length", xBpsWriteMaxLength)
-        writer.member("x-iops-size", xIopsSize)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -15405,6 +15618,8 @@ public struct ThrottleGroupProperties: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ThrottleLimits)
 public struct ThrottleLimits: QAPIObject {
+    /// `iops-size`: `int`.
+    public var iopsSize: Int?
     /// `iops-total`: `int`.
     public var iopsTotal: Int?
     /// `iops-total-max`: `int`.
@@ -15441,9 +15656,38 @@ public struct ThrottleLimits: QAPIObject {
     public var bpsWriteMax: Int?
     /// `bps-write-max-length`: `int`.
     public var bpsWriteMaxLength: Int?
-    /// `iops-size`: `int`.
-    public var iopsSize: Int?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("iops-total", iopsTotal)
+        writer.member("iops-total-max", iopsTotalMax)
+        writer.member("iops-total-max-length", iopsTotalMaxLength)
+        writer.member("iops-read", iopsRead)
+        writer.member("iops-read-max", iopsReadMax)
+        writer.member("iops-read-max-length", iopsReadMaxLength)
+        writer.member("iops-write", iopsWrite)
+        writer.member("iops-write-max", iopsWriteMax)
+        writer.member("iops-write-max-length", iopsWriteMaxLength)
+        writer.member("bps-total", bpsTotal)
+        writer.member("bps-total-max", bpsTotalMax)
+        writer.member("bps-total-max-length", bpsTotalMaxLength)
+        writer.member("bps-read", bpsRead)
+        writer.member("bps-read-max", bpsReadMax)
+        writer.member("bps-read-max-length", bpsReadMaxLength)
+        writer.member("bps-write", bpsWrite)
+        writer.member("bps-write-max", bpsWriteMax)
+        writer.member("bps-write-max-length", bpsWriteMaxLength)
+        writer.member("iops-size", iopsSize)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension ThrottleLimits {
     /// Creates a value.
     public init(
         iopsTotal: Int? = nil,
@@ -15466,25 +15710,27 @@ public struct ThrottleLimits: QAPIObject {
         bpsWriteMaxLength: Int? = nil,
         iopsSize: Int? = nil
     ) {
-        self.iopsTotal = iopsTotal
-        self.iopsTotalMax = iopsTotalMax
-        self.iopsTotalMaxLength = iopsTotalMaxLength
-        self.iopsRead = iopsRead
-        self.iopsReadMax = iopsReadMax
-        self.iopsReadMaxLength = iopsReadMaxLength
-        self.iopsWrite = iopsWrite
-        self.iopsWriteMax = iopsWriteMax
-        self.iopsWriteMaxLength = iopsWriteMaxLength
-        self.bpsTotal = bpsTotal
-        self.bpsTotalMax = bpsTotalMax
-        self.bpsTotalMaxLength = bpsTotalMaxLength
-        self.bpsRead = bpsRead
-        self.bpsReadMax = bpsReadMax
-        self.bpsReadMaxLength = bpsReadMaxLength
-        self.bpsWrite = bpsWrite
-        self.bpsWriteMax = bpsWriteMax
-        self.bpsWriteMaxLength = bpsWriteMaxLength
-        self.iopsSize = iopsSize
+        self.init(
+            iopsSize: iopsSize,
+            iopsTotal: iopsTotal,
+            iopsTotalMax: iopsTotalMax,
+            iopsTotalMaxLength: iopsTotalMaxLength,
+            iopsRead: iopsRead,
+            iopsReadMax: iopsReadMax,
+            iopsReadMaxLength: iopsReadMaxLength,
+            iopsWrite: iopsWrite,
+            iopsWriteMax: iopsWriteMax,
+            iopsWriteMaxLength: iopsWriteMaxLength,
+            bpsTotal: bpsTotal,
+            bpsTotalMax: bpsTotalMax,
+            bpsTotalMaxLength: bpsTotalMaxLength,
+            bpsRead: bpsRead,
+            bpsReadMax: bpsReadMax,
+            bpsReadMaxLength: bpsReadMaxLength,
+            bpsWrite: bpsWrite,
+            bpsWriteMax: bpsWriteMax,
+            bpsWriteMaxLength: bpsWriteMaxLength
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -15534,6 +15780,7 @@ public struct ThrottleLimits: QAPIObject {
             }
         }
         self.init(
+            iopsSize: iopsSize,
             iopsTotal: iopsTotal,
             iopsTotalMax: iopsTotalMax,
             iopsTotalMaxLength: iopsTotalMaxLength,
@@ -15551,38 +15798,8 @@ public struct ThrottleLimits: QAPIObject {
             bpsReadMaxLength: bpsReadMaxLength,
             bpsWrite: bpsWrite,
             bpsWriteMax: bpsWriteMax,
-            bpsWriteMaxLength: bpsWriteMaxLength,
-            iopsSize: iopsSize
+            bpsWriteMaxLength: bpsWriteMaxLength
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("iops-total", iopsTotal)
-        writer.member("iops-total-max", iopsTotalMax)
-        writer.member("iops-total-max-length", iopsTotalMaxLength)
-        writer.member("iops-read", iopsRead)
-        writer.member("iops-read-max", iopsReadMax)
-        writer.member("iops-read-max-length", iopsReadMaxLength)
-        writer.member("iops-write", iopsWrite)
-        writer.member("iops-write-max", iopsWriteMax)
-        writer.member("iops-write-max-length", iopsWriteMaxLength)
-        writer.member("bps-total", bpsTotal)
-        writer.member("bps-total-max", bpsTotalMax)
-        writer.member("bps-total-max-length", bpsTotalMaxLength)
-        writer.member("bps-read", bpsRead)
-        writer.member("bps-read-max", bpsReadMax)
-        writer.member("bps-read-max-length", bpsReadMaxLength)
-        writer.member("bps-write", bpsWrite)
-        writer.member("bps-write-max", bpsWriteMax)
-        writer.member("bps-write-max-length", bpsWriteMaxLength)
-        writer.member("iops-size", iopsSize)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -15590,6 +15807,8 @@ public struct ThrottleLimits: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.VmdkExtentInfo)
 public struct VmdkExtentInfo: QAPIObject {
+    /// `format-specific`: `ImageInfoSpecific`. Until QEMU 7.2.
+    public var formatSpecific: ImageInfoSpecific?
     /// `filename`: `str`.
     public var filename: String
     /// `format`: `str`.
@@ -15616,9 +15835,33 @@ public struct VmdkExtentInfo: QAPIObject {
     public var snapshots: [SnapshotInfo]?
     /// `backing-image`: `ImageInfo`. Until QEMU 7.2.
     public var backingImage: ImageInfo?
-    /// `format-specific`: `ImageInfoSpecific`. Until QEMU 7.2.
-    public var formatSpecific: ImageInfoSpecific?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("filename", filename)
+        writer.member("format", format)
+        writer.member("dirty-flag", dirtyFlag)
+        writer.member("actual-size", actualSize)
+        writer.member("virtual-size", virtualSize)
+        writer.member("cluster-size", clusterSize)
+        writer.member("encrypted", encrypted)
+        writer.member("compressed", compressed)
+        writer.member("backing-filename", backingFilename)
+        writer.member("full-backing-filename", fullBackingFilename)
+        writer.member("backing-filename-format", backingFilenameFormat)
+        writer.member("snapshots", snapshots)
+        writer.member("backing-image", backingImage)
+        writer.member("format-specific", formatSpecific)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension VmdkExtentInfo {
     /// Creates a value.
     public init(
         filename: String,
@@ -15636,20 +15879,22 @@ public struct VmdkExtentInfo: QAPIObject {
         backingImage: ImageInfo? = nil,
         formatSpecific: ImageInfoSpecific? = nil
     ) {
-        self.filename = filename
-        self.format = format
-        self.dirtyFlag = dirtyFlag
-        self.actualSize = actualSize
-        self.virtualSize = virtualSize
-        self.clusterSize = clusterSize
-        self.encrypted = encrypted
-        self.compressed = compressed
-        self.backingFilename = backingFilename
-        self.fullBackingFilename = fullBackingFilename
-        self.backingFilenameFormat = backingFilenameFormat
-        self.snapshots = snapshots
-        self.backingImage = backingImage
-        self.formatSpecific = formatSpecific
+        self.init(
+            formatSpecific: formatSpecific,
+            filename: filename,
+            format: format,
+            dirtyFlag: dirtyFlag,
+            actualSize: actualSize,
+            virtualSize: virtualSize,
+            clusterSize: clusterSize,
+            encrypted: encrypted,
+            compressed: compressed,
+            backingFilename: backingFilename,
+            fullBackingFilename: fullBackingFilename,
+            backingFilenameFormat: backingFilenameFormat,
+            snapshots: snapshots,
+            backingImage: backingImage
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -15694,6 +15939,7 @@ public struct VmdkExtentInfo: QAPIObject {
         guard let format else { throw .missingMember("format", at: objectStart) }
         guard let virtualSize else { throw .missingMember("virtual-size", at: objectStart) }
         self.init(
+            formatSpecific: formatSpecific,
             filename: filename,
             format: format,
             dirtyFlag: dirtyFlag,
@@ -15706,33 +15952,8 @@ public struct VmdkExtentInfo: QAPIObject {
             fullBackingFilename: fullBackingFilename,
             backingFilenameFormat: backingFilenameFormat,
             snapshots: snapshots,
-            backingImage: backingImage,
-            formatSpecific: formatSpecific
+            backingImage: backingImage
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("filename", filename)
-        writer.member("format", format)
-        writer.member("dirty-flag", dirtyFlag)
-        writer.member("actual-size", actualSize)
-        writer.member("virtual-size", virtualSize)
-        writer.member("cluster-size", clusterSize)
-        writer.member("encrypted", encrypted)
-        writer.member("compressed", compressed)
-        writer.member("backing-filename", backingFilename)
-        writer.member("full-backing-filename", fullBackingFilename)
-        writer.member("backing-filename-format", backingFilenameFormat)
-        writer.member("snapshots", snapshots)
-        writer.member("backing-image", backingImage)
-        writer.member("format-specific", formatSpecific)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 

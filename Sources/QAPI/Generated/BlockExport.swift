@@ -321,7 +321,7 @@ public struct QueryBlockExportsCommand: QAPICommand {
 }
 
 extension QAPIExecutor {
-    /// Executes `block-export-add`, see ``BlockExportAddCommand``.
+    /// Executes `block-export-add`, see ``BlockExportAddCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func blockExportAdd(_ options: BlockExportOptions, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -329,7 +329,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `block-export-del`, see ``BlockExportDelCommand``.
+    /// Executes `block-export-del`, see ``BlockExportDelCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func blockExportDel(
@@ -341,7 +341,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `nbd-server-add`, see ``NbdServerAddCommand``.
+    /// Executes `nbd-server-add`, see ``NbdServerAddCommand``. Since QEMU 5.2 or before. Deprecated since QEMU 5.2.
     ///
     /// - Throws: ``QMPError``.
     public func nbdServerAdd(
@@ -362,7 +362,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `nbd-server-remove`, see ``NbdServerRemoveCommand``.
+    /// Executes `nbd-server-remove`, see ``NbdServerRemoveCommand``. Since QEMU 5.2 or before. Deprecated since QEMU 5.2.
     ///
     /// - Throws: ``QMPError``.
     public func nbdServerRemove(
@@ -374,7 +374,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `nbd-server-start`, see ``NbdServerStartCommand``.
+    /// Executes `nbd-server-start`, see ``NbdServerStartCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func nbdServerStart(
@@ -395,7 +395,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `nbd-server-stop`, see ``NbdServerStopCommand``.
+    /// Executes `nbd-server-stop`, see ``NbdServerStopCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func nbdServerStop(timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -403,13 +403,32 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-block-exports`, see ``QueryBlockExportsCommand``.
+    /// Executes `query-block-exports`, see ``QueryBlockExportsCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryBlockExports(timeout: QMPTimeout = .standard) async throws(QMPError) -> [BlockExportInfo] {
         let command = QueryBlockExportsCommand()
         return try await execute(command, timeout: timeout)
     }
+}
+
+extension QAPIArgument where Command == BlockExportAddCommand {
+    /// `type`.
+    public static var type: Self { Self(wireName: "type") }
+    /// `id`.
+    public static var id: Self { Self(wireName: "id") }
+    /// `fixed-iothread`.
+    public static var fixedIothread: Self { Self(wireName: "fixed-iothread") }
+    /// `iothread`.
+    public static var iothread: Self { Self(wireName: "iothread") }
+    /// `node-name`.
+    public static var nodeName: Self { Self(wireName: "node-name") }
+    /// `writable`.
+    public static var writable: Self { Self(wireName: "writable") }
+    /// `writethrough`.
+    public static var writethrough: Self { Self(wireName: "writethrough") }
+    /// `allow-inactive`.
+    public static var allowInactive: Self { Self(wireName: "allow-inactive") }
 }
 
 extension QAPIArgument where Command == BlockExportDelCommand {
@@ -601,69 +620,6 @@ public struct BlockExportOptions: QAPIObject {
     /// `type`: `BlockExportType`.
     public var type: BlockExportType { branch.tag }
 
-    /// Creates a value.
-    public init(
-        _ branch: Branch,
-        id: String,
-        fixedIothread: Bool? = nil,
-        iothread: BlockExportIothreads? = nil,
-        nodeName: String,
-        writable: Bool? = nil,
-        writethrough: Bool? = nil,
-        allowInactive: Bool? = nil
-    ) {
-        self.id = id
-        self.fixedIothread = fixedIothread
-        self.iothread = iothread
-        self.nodeName = nodeName
-        self.writable = writable
-        self.writethrough = writethrough
-        self.allowInactive = allowInactive
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var id: String?
-        var fixedIothread: Bool?
-        var iothread: BlockExportIothreads?
-        var nodeName: String?
-        var writable: Bool?
-        var writethrough: Bool?
-        var allowInactive: Bool?
-        var type: BlockExportType?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "id": id = try String(from: &reader)
-            case "fixed-iothread": fixedIothread = try Bool(from: &reader)
-            case "iothread": iothread = try BlockExportIothreads(from: &reader)
-            case "node-name": nodeName = try String(from: &reader)
-            case "writable": writable = try Bool(from: &reader)
-            case "writethrough": writethrough = try Bool(from: &reader)
-            case "allow-inactive": allowInactive = try Bool(from: &reader)
-            case "type": type = try BlockExportType(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let id else { throw .missingMember("id", at: objectStart) }
-        guard let nodeName else { throw .missingMember("node-name", at: objectStart) }
-        guard let type else { throw .missingMember("type", at: objectStart) }
-        let branch = try Branch(type, from: &again)
-        self.init(
-            branch,
-            id: id,
-            fixedIothread: fixedIothread,
-            iothread: iothread,
-            nodeName: nodeName,
-            writable: writable,
-            writethrough: writethrough,
-            allowInactive: allowInactive
-        )
-    }
-
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
         writer.member("id", id)
@@ -734,9 +690,87 @@ public struct BlockExportOptions: QAPIObject {
             case .vhostUserBlk(let value): value.writeMembers(to: &writer)
             case .fuse(let value): value.writeMembers(to: &writer)
             case .vduseBlk(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(
+                    members,
+                    without: "type",
+                    "id",
+                    "fixed-iothread",
+                    "iothread",
+                    "node-name",
+                    "writable",
+                    "writethrough",
+                    "allow-inactive"
+                )
             }
         }
+    }
+}
+
+extension BlockExportOptions {
+    /// Creates a value.
+    public init(
+        _ branch: Branch,
+        id: String,
+        fixedIothread: Bool? = nil,
+        iothread: BlockExportIothreads? = nil,
+        nodeName: String,
+        writable: Bool? = nil,
+        writethrough: Bool? = nil,
+        allowInactive: Bool? = nil
+    ) {
+        self.init(
+            id: id,
+            fixedIothread: fixedIothread,
+            iothread: iothread,
+            nodeName: nodeName,
+            writable: writable,
+            writethrough: writethrough,
+            allowInactive: allowInactive,
+            branch: branch
+        )
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var id: String?
+        var fixedIothread: Bool?
+        var iothread: BlockExportIothreads?
+        var nodeName: String?
+        var writable: Bool?
+        var writethrough: Bool?
+        var allowInactive: Bool?
+        var type: BlockExportType?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "id": id = try String(from: &reader)
+            case "fixed-iothread": fixedIothread = try Bool(from: &reader)
+            case "iothread": iothread = try BlockExportIothreads(from: &reader)
+            case "node-name": nodeName = try String(from: &reader)
+            case "writable": writable = try Bool(from: &reader)
+            case "writethrough": writethrough = try Bool(from: &reader)
+            case "allow-inactive": allowInactive = try Bool(from: &reader)
+            case "type": type = try BlockExportType(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let id else { throw .missingMember("id", at: objectStart) }
+        guard let nodeName else { throw .missingMember("node-name", at: objectStart) }
+        guard let type else { throw .missingMember("type", at: objectStart) }
+        let branch = try Branch(type, from: &again)
+        self.init(
+            id: id,
+            fixedIothread: fixedIothread,
+            iothread: iothread,
+            nodeName: nodeName,
+            writable: writable,
+            writethrough: writethrough,
+            allowInactive: allowInactive,
+            branch: branch
+        )
     }
 }
 

@@ -318,7 +318,7 @@ public struct RingbufWriteCommand: QAPICommand {
 }
 
 extension QAPIExecutor {
-    /// Executes `chardev-add`, see ``ChardevAddCommand``.
+    /// Executes `chardev-add`, see ``ChardevAddCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func chardevAdd(
@@ -330,7 +330,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `chardev-change`, see ``ChardevChangeCommand``.
+    /// Executes `chardev-change`, see ``ChardevChangeCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func chardevChange(
@@ -342,7 +342,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `chardev-remove`, see ``ChardevRemoveCommand``.
+    /// Executes `chardev-remove`, see ``ChardevRemoveCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func chardevRemove(id: String, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -350,7 +350,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `chardev-send-break`, see ``ChardevSendBreakCommand``.
+    /// Executes `chardev-send-break`, see ``ChardevSendBreakCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func chardevSendBreak(id: String, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -358,7 +358,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-chardev`, see ``QueryChardevCommand``.
+    /// Executes `query-chardev`, see ``QueryChardevCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryChardev(timeout: QMPTimeout = .standard) async throws(QMPError) -> [ChardevInfo] {
@@ -366,7 +366,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-chardev-backends`, see ``QueryChardevBackendsCommand``.
+    /// Executes `query-chardev-backends`, see ``QueryChardevBackendsCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryChardevBackends(timeout: QMPTimeout = .standard) async throws(QMPError) -> [ChardevBackendInfo] {
@@ -374,7 +374,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `ringbuf-read`, see ``RingbufReadCommand``.
+    /// Executes `ringbuf-read`, see ``RingbufReadCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func ringbufRead(
@@ -387,7 +387,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `ringbuf-write`, see ``RingbufWriteCommand``.
+    /// Executes `ringbuf-write`, see ``RingbufWriteCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func ringbufWrite(
@@ -666,7 +666,8 @@ public struct ChardevBackend: QAPIObject {
             case .vc(let value): writer.member("data", value)
             case .ringbuf(let value): writer.member("data", value)
             case .memory(let value): writer.member("data", value)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "type")
             }
         }
     }
@@ -1411,6 +1412,8 @@ public struct ChardevRingbuf: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSocket)
 public struct ChardevSocket: QAPIObject {
+    /// `reconnect-ms`: `int`. Since QEMU 9.2.
+    public var reconnectMs: Int?
     /// `logfile`: `str`.
     public var logfile: String?
     /// `logappend`: `bool`.
@@ -1437,9 +1440,33 @@ public struct ChardevSocket: QAPIObject {
     public var websocket: Bool?
     /// `reconnect`: `int`. Until QEMU 10.1. Deprecated since QEMU 9.2.
     public var reconnect: Int?
-    /// `reconnect-ms`: `int`. Since QEMU 9.2.
-    public var reconnectMs: Int?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("logfile", logfile)
+        writer.member("logappend", logappend)
+        writer.member("logtimestamp", logtimestamp)
+        writer.member("addr", addr)
+        writer.member("tls-creds", tlsCreds)
+        writer.member("tls-authz", tlsAuthz)
+        writer.member("server", server)
+        writer.member("wait", wait)
+        writer.member("nodelay", nodelay)
+        writer.member("telnet", telnet)
+        writer.member("tn3270", tn3270)
+        writer.member("websocket", websocket)
+        writer.member("reconnect", reconnect)
+        writer.member("reconnect-ms", reconnectMs)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension ChardevSocket {
     /// Creates a value.
     public init(
         logfile: String? = nil,
@@ -1457,20 +1484,22 @@ public struct ChardevSocket: QAPIObject {
         reconnect: Int? = nil,
         reconnectMs: Int? = nil
     ) {
-        self.logfile = logfile
-        self.logappend = logappend
-        self.logtimestamp = logtimestamp
-        self.addr = addr
-        self.tlsCreds = tlsCreds
-        self.tlsAuthz = tlsAuthz
-        self.server = server
-        self.wait = wait
-        self.nodelay = nodelay
-        self.telnet = telnet
-        self.tn3270 = tn3270
-        self.websocket = websocket
-        self.reconnect = reconnect
-        self.reconnectMs = reconnectMs
+        self.init(
+            reconnectMs: reconnectMs,
+            logfile: logfile,
+            logappend: logappend,
+            logtimestamp: logtimestamp,
+            addr: addr,
+            tlsCreds: tlsCreds,
+            tlsAuthz: tlsAuthz,
+            server: server,
+            wait: wait,
+            nodelay: nodelay,
+            telnet: telnet,
+            tn3270: tn3270,
+            websocket: websocket,
+            reconnect: reconnect
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1512,6 +1541,7 @@ public struct ChardevSocket: QAPIObject {
         }
         guard let addr else { throw .missingMember("addr", at: objectStart) }
         self.init(
+            reconnectMs: reconnectMs,
             logfile: logfile,
             logappend: logappend,
             logtimestamp: logtimestamp,
@@ -1524,33 +1554,8 @@ public struct ChardevSocket: QAPIObject {
             telnet: telnet,
             tn3270: tn3270,
             websocket: websocket,
-            reconnect: reconnect,
-            reconnectMs: reconnectMs
+            reconnect: reconnect
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("logfile", logfile)
-        writer.member("logappend", logappend)
-        writer.member("logtimestamp", logtimestamp)
-        writer.member("addr", addr)
-        writer.member("tls-creds", tlsCreds)
-        writer.member("tls-authz", tlsAuthz)
-        writer.member("server", server)
-        writer.member("wait", wait)
-        writer.member("nodelay", nodelay)
-        writer.member("telnet", telnet)
-        writer.member("tn3270", tn3270)
-        writer.member("websocket", websocket)
-        writer.member("reconnect", reconnect)
-        writer.member("reconnect-ms", reconnectMs)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -1796,6 +1801,8 @@ public struct ChardevUdp: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevVC)
 public struct ChardevVC: QAPIObject {
+    /// `rows`: `int`.
+    public var rows: Int?
     /// `logfile`: `str`.
     public var logfile: String?
     /// `logappend`: `bool`.
@@ -1808,9 +1815,26 @@ public struct ChardevVC: QAPIObject {
     public var height: Int?
     /// `cols`: `int`.
     public var cols: Int?
-    /// `rows`: `int`.
-    public var rows: Int?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("logfile", logfile)
+        writer.member("logappend", logappend)
+        writer.member("logtimestamp", logtimestamp)
+        writer.member("width", width)
+        writer.member("height", height)
+        writer.member("cols", cols)
+        writer.member("rows", rows)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension ChardevVC {
     /// Creates a value.
     public init(
         logfile: String? = nil,
@@ -1821,13 +1845,15 @@ public struct ChardevVC: QAPIObject {
         cols: Int? = nil,
         rows: Int? = nil
     ) {
-        self.logfile = logfile
-        self.logappend = logappend
-        self.logtimestamp = logtimestamp
-        self.width = width
-        self.height = height
-        self.cols = cols
-        self.rows = rows
+        self.init(
+            rows: rows,
+            logfile: logfile,
+            logappend: logappend,
+            logtimestamp: logtimestamp,
+            width: width,
+            height: height,
+            cols: cols
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1853,31 +1879,14 @@ public struct ChardevVC: QAPIObject {
             }
         }
         self.init(
+            rows: rows,
             logfile: logfile,
             logappend: logappend,
             logtimestamp: logtimestamp,
             width: width,
             height: height,
-            cols: cols,
-            rows: rows
+            cols: cols
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("logfile", logfile)
-        writer.member("logappend", logappend)
-        writer.member("logtimestamp", logtimestamp)
-        writer.member("width", width)
-        writer.member("height", height)
-        writer.member("cols", cols)
-        writer.member("rows", rows)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 

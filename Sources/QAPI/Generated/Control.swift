@@ -145,7 +145,7 @@ public struct QuitCommand: QAPICommand {
 }
 
 extension QAPIExecutor {
-    /// Executes `qmp_capabilities`, see ``QmpCapabilitiesCommand``.
+    /// Executes `qmp_capabilities`, see ``QmpCapabilitiesCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func qmpCapabilities(
@@ -156,7 +156,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-commands`, see ``QueryCommandsCommand``.
+    /// Executes `query-commands`, see ``QueryCommandsCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryCommands(timeout: QMPTimeout = .standard) async throws(QMPError) -> [CommandInfo] {
@@ -164,7 +164,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-events`, see ``QueryEventsCommand``.
+    /// Executes `query-events`, see ``QueryEventsCommand``. Since QEMU 5.2 or before. Until QEMU 5.2. Deprecated since QEMU 5.2.
     ///
     /// - Throws: ``QMPError``.
     public func queryEvents(timeout: QMPTimeout = .standard) async throws(QMPError) -> [EventInfo] {
@@ -172,7 +172,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-version`, see ``QueryVersionCommand``.
+    /// Executes `query-version`, see ``QueryVersionCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryVersion(timeout: QMPTimeout = .standard) async throws(QMPError) -> VersionInfo {
@@ -180,7 +180,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `quit`, see ``QuitCommand``.
+    /// Executes `quit`, see ``QuitCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func quit(timeout: QMPTimeout = .standard) async throws(QMPError) {

@@ -78,7 +78,8 @@ public struct QCryptoBlockAmendOptions: QAPIObject {
         func writeMembers(to writer: inout JSONWriter) {
             switch self {
             case .luks(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "format")
             default: break
             }
         }
@@ -244,7 +245,8 @@ public struct QCryptoBlockCreateOptions: QAPIObject {
             switch self {
             case .qcow(let value): value.writeMembers(to: &writer)
             case .luks(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "format")
             }
         }
     }
@@ -254,6 +256,8 @@ public struct QCryptoBlockCreateOptions: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockCreateOptionsLUKS)
 public struct QCryptoBlockCreateOptionsLUKS: QAPIObject {
+    /// `detached-header`: `bool`. Since QEMU 9.0. Until QEMU 9.0.
+    public var detachedHeader: Bool?
     /// `key-secret`: `str`.
     public var keySecret: String?
     /// `cipher-alg`: `QCryptoCipherAlgo`.
@@ -268,9 +272,27 @@ public struct QCryptoBlockCreateOptionsLUKS: QAPIObject {
     public var hashAlg: QCryptoHashAlgo?
     /// `iter-time`: `int`.
     public var iterTime: Int?
-    /// `detached-header`: `bool`. Since QEMU 9.0. Until QEMU 9.0.
-    public var detachedHeader: Bool?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("key-secret", keySecret)
+        writer.member("cipher-alg", cipherAlg)
+        writer.member("cipher-mode", cipherMode)
+        writer.member("ivgen-alg", ivgenAlg)
+        writer.member("ivgen-hash-alg", ivgenHashAlg)
+        writer.member("hash-alg", hashAlg)
+        writer.member("iter-time", iterTime)
+        writer.member("detached-header", detachedHeader)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension QCryptoBlockCreateOptionsLUKS {
     /// Creates a value.
     public init(
         keySecret: String? = nil,
@@ -282,14 +304,16 @@ public struct QCryptoBlockCreateOptionsLUKS: QAPIObject {
         iterTime: Int? = nil,
         detachedHeader: Bool? = nil
     ) {
-        self.keySecret = keySecret
-        self.cipherAlg = cipherAlg
-        self.cipherMode = cipherMode
-        self.ivgenAlg = ivgenAlg
-        self.ivgenHashAlg = ivgenHashAlg
-        self.hashAlg = hashAlg
-        self.iterTime = iterTime
-        self.detachedHeader = detachedHeader
+        self.init(
+            detachedHeader: detachedHeader,
+            keySecret: keySecret,
+            cipherAlg: cipherAlg,
+            cipherMode: cipherMode,
+            ivgenAlg: ivgenAlg,
+            ivgenHashAlg: ivgenHashAlg,
+            hashAlg: hashAlg,
+            iterTime: iterTime
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -317,33 +341,15 @@ public struct QCryptoBlockCreateOptionsLUKS: QAPIObject {
             }
         }
         self.init(
+            detachedHeader: detachedHeader,
             keySecret: keySecret,
             cipherAlg: cipherAlg,
             cipherMode: cipherMode,
             ivgenAlg: ivgenAlg,
             ivgenHashAlg: ivgenHashAlg,
             hashAlg: hashAlg,
-            iterTime: iterTime,
-            detachedHeader: detachedHeader
+            iterTime: iterTime
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("key-secret", keySecret)
-        writer.member("cipher-alg", cipherAlg)
-        writer.member("cipher-mode", cipherMode)
-        writer.member("ivgen-alg", ivgenAlg)
-        writer.member("ivgen-hash-alg", ivgenHashAlg)
-        writer.member("hash-alg", hashAlg)
-        writer.member("iter-time", iterTime)
-        writer.member("detached-header", detachedHeader)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -372,6 +378,8 @@ public struct QCryptoBlockFormat: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockInfoLUKS)
 public struct QCryptoBlockInfoLUKS: QAPIObject {
+    /// `slots`: `[QCryptoBlockInfoLUKSSlot]`.
+    public var slots: [QCryptoBlockInfoLUKSSlot]
     /// `cipher-alg`: `QCryptoCipherAlgo`.
     public var cipherAlg: QCryptoCipherAlgo
     /// `cipher-mode`: `QCryptoCipherMode`.
@@ -390,9 +398,29 @@ public struct QCryptoBlockInfoLUKS: QAPIObject {
     public var masterKeyIters: Int
     /// `uuid`: `str`.
     public var uuid: String
-    /// `slots`: `[QCryptoBlockInfoLUKSSlot]`.
-    public var slots: [QCryptoBlockInfoLUKSSlot]
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("cipher-alg", cipherAlg)
+        writer.member("cipher-mode", cipherMode)
+        writer.member("ivgen-alg", ivgenAlg)
+        writer.member("ivgen-hash-alg", ivgenHashAlg)
+        writer.member("hash-alg", hashAlg)
+        writer.member("detached-header", detachedHeader)
+        writer.member("payload-offset", payloadOffset)
+        writer.member("master-key-iters", masterKeyIters)
+        writer.member("uuid", uuid)
+        writer.member("slots", slots)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension QCryptoBlockInfoLUKS {
     /// Creates a value.
     public init(
         cipherAlg: QCryptoCipherAlgo,
@@ -406,16 +434,18 @@ public struct QCryptoBlockInfoLUKS: QAPIObject {
         uuid: String,
         slots: [QCryptoBlockInfoLUKSSlot]
     ) {
-        self.cipherAlg = cipherAlg
-        self.cipherMode = cipherMode
-        self.ivgenAlg = ivgenAlg
-        self.ivgenHashAlg = ivgenHashAlg
-        self.hashAlg = hashAlg
-        self.detachedHeader = detachedHeader
-        self.payloadOffset = payloadOffset
-        self.masterKeyIters = masterKeyIters
-        self.uuid = uuid
-        self.slots = slots
+        self.init(
+            slots: slots,
+            cipherAlg: cipherAlg,
+            cipherMode: cipherMode,
+            ivgenAlg: ivgenAlg,
+            ivgenHashAlg: ivgenHashAlg,
+            hashAlg: hashAlg,
+            detachedHeader: detachedHeader,
+            payloadOffset: payloadOffset,
+            masterKeyIters: masterKeyIters,
+            uuid: uuid
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -456,6 +486,7 @@ public struct QCryptoBlockInfoLUKS: QAPIObject {
         guard let uuid else { throw .missingMember("uuid", at: objectStart) }
         guard let slots else { throw .missingMember("slots", at: objectStart) }
         self.init(
+            slots: slots,
             cipherAlg: cipherAlg,
             cipherMode: cipherMode,
             ivgenAlg: ivgenAlg,
@@ -464,29 +495,8 @@ public struct QCryptoBlockInfoLUKS: QAPIObject {
             detachedHeader: detachedHeader,
             payloadOffset: payloadOffset,
             masterKeyIters: masterKeyIters,
-            uuid: uuid,
-            slots: slots
+            uuid: uuid
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("cipher-alg", cipherAlg)
-        writer.member("cipher-mode", cipherMode)
-        writer.member("ivgen-alg", ivgenAlg)
-        writer.member("ivgen-hash-alg", ivgenHashAlg)
-        writer.member("hash-alg", hashAlg)
-        writer.member("detached-header", detachedHeader)
-        writer.member("payload-offset", payloadOffset)
-        writer.member("master-key-iters", masterKeyIters)
-        writer.member("uuid", uuid)
-        writer.member("slots", slots)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -1166,6 +1176,8 @@ public struct TlsCredsPskProperties: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.TlsCredsX509Properties)
 public struct TlsCredsX509Properties: QAPIObject {
+    /// `passwordid`: `str`.
+    public var passwordid: String?
     /// `verify-peer`: `bool`.
     public var verifyPeer: Bool?
     /// `dir`: `str`.
@@ -1178,9 +1190,26 @@ public struct TlsCredsX509Properties: QAPIObject {
     public var loaded: Bool?
     /// `sanity-check`: `bool`.
     public var sanityCheck: Bool?
-    /// `passwordid`: `str`.
-    public var passwordid: String?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("verify-peer", verifyPeer)
+        writer.member("dir", dir)
+        writer.member("endpoint", endpoint)
+        writer.member("priority", priority)
+        writer.member("loaded", loaded)
+        writer.member("sanity-check", sanityCheck)
+        writer.member("passwordid", passwordid)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension TlsCredsX509Properties {
     /// Creates a value.
     public init(
         verifyPeer: Bool? = nil,
@@ -1191,13 +1220,15 @@ public struct TlsCredsX509Properties: QAPIObject {
         sanityCheck: Bool? = nil,
         passwordid: String? = nil
     ) {
-        self.verifyPeer = verifyPeer
-        self.dir = dir
-        self.endpoint = endpoint
-        self.priority = priority
-        self.loaded = loaded
-        self.sanityCheck = sanityCheck
-        self.passwordid = passwordid
+        self.init(
+            passwordid: passwordid,
+            verifyPeer: verifyPeer,
+            dir: dir,
+            endpoint: endpoint,
+            priority: priority,
+            loaded: loaded,
+            sanityCheck: sanityCheck
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1223,30 +1254,13 @@ public struct TlsCredsX509Properties: QAPIObject {
             }
         }
         self.init(
+            passwordid: passwordid,
             verifyPeer: verifyPeer,
             dir: dir,
             endpoint: endpoint,
             priority: priority,
             loaded: loaded,
-            sanityCheck: sanityCheck,
-            passwordid: passwordid
+            sanityCheck: sanityCheck
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("verify-peer", verifyPeer)
-        writer.member("dir", dir)
-        writer.member("endpoint", endpoint)
-        writer.member("priority", priority)
-        writer.member("loaded", loaded)
-        writer.member("sanity-check", sanityCheck)
-        writer.member("passwordid", passwordid)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }

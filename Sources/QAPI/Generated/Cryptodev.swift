@@ -29,7 +29,7 @@ public struct QueryCryptodevCommand: QAPICommand {
 }
 
 extension QAPIExecutor {
-    /// Executes `query-cryptodev`, see ``QueryCryptodevCommand``.
+    /// Executes `query-cryptodev`, see ``QueryCryptodevCommand``. Since QEMU 8.0.
     ///
     /// - Throws: ``QMPError``.
     public func queryCryptodev(timeout: QMPTimeout = .standard) async throws(QMPError) -> [QCryptodevInfo] {

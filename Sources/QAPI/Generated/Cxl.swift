@@ -959,7 +959,7 @@ public struct CxlReleaseDynamicCapacityCommand: QAPICommand {
 }
 
 extension QAPIExecutor {
-    /// Executes `cxl-add-dynamic-capacity`, see ``CxlAddDynamicCapacityCommand``.
+    /// Executes `cxl-add-dynamic-capacity`, see ``CxlAddDynamicCapacityCommand``. Since QEMU 9.1. Unstable: it may change or vanish without notice.
     ///
     /// - Throws: ``QMPError``.
     public func cxlAddDynamicCapacity(
@@ -982,7 +982,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `cxl-inject-correctable-error`, see ``CxlInjectCorrectableErrorCommand``.
+    /// Executes `cxl-inject-correctable-error`, see ``CxlInjectCorrectableErrorCommand``. Since QEMU 8.0.
     ///
     /// - Throws: ``QMPError``.
     public func cxlInjectCorrectableError(
@@ -994,7 +994,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `cxl-inject-dram-event`, see ``CxlInjectDramEventCommand``.
+    /// Executes `cxl-inject-dram-event`, see ``CxlInjectDramEventCommand``. Since QEMU 8.1.
     ///
     /// - Throws: ``QMPError``.
     public func cxlInjectDramEvent(
@@ -1055,7 +1055,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `cxl-inject-general-media-event`, see ``CxlInjectGeneralMediaEventCommand``.
+    /// Executes `cxl-inject-general-media-event`, see ``CxlInjectGeneralMediaEventCommand``. Since QEMU 8.1.
     ///
     /// - Throws: ``QMPError``.
     public func cxlInjectGeneralMediaEvent(
@@ -1104,7 +1104,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `cxl-inject-memory-module-event`, see ``CxlInjectMemoryModuleEventCommand``.
+    /// Executes `cxl-inject-memory-module-event`, see ``CxlInjectMemoryModuleEventCommand``. Since QEMU 8.1.
     ///
     /// - Throws: ``QMPError``.
     public func cxlInjectMemoryModuleEvent(
@@ -1153,7 +1153,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `cxl-inject-poison`, see ``CxlInjectPoisonCommand``.
+    /// Executes `cxl-inject-poison`, see ``CxlInjectPoisonCommand``. Since QEMU 8.1.
     ///
     /// - Throws: ``QMPError``.
     public func cxlInjectPoison(
@@ -1166,7 +1166,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `cxl-inject-uncorrectable-errors`, see ``CxlInjectUncorrectableErrorsCommand``.
+    /// Executes `cxl-inject-uncorrectable-errors`, see ``CxlInjectUncorrectableErrorsCommand``. Since QEMU 8.0.
     ///
     /// - Throws: ``QMPError``.
     public func cxlInjectUncorrectableErrors(
@@ -1178,7 +1178,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `cxl-release-dynamic-capacity`, see ``CxlReleaseDynamicCapacityCommand``.
+    /// Executes `cxl-release-dynamic-capacity`, see ``CxlReleaseDynamicCapacityCommand``. Since QEMU 9.1. Unstable: it may change or vanish without notice.
     ///
     /// - Throws: ``QMPError``.
     public func cxlReleaseDynamicCapacity(

@@ -129,7 +129,7 @@ public struct QueryDumpGuestMemoryCapabilityCommand: QAPICommand {
 }
 
 extension QAPIExecutor {
-    /// Executes `dump-guest-memory`, see ``DumpGuestMemoryCommand``.
+    /// Executes `dump-guest-memory`, see ``DumpGuestMemoryCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func dumpGuestMemory(
@@ -152,7 +152,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-dump`, see ``QueryDumpCommand``.
+    /// Executes `query-dump`, see ``QueryDumpCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryDump(timeout: QMPTimeout = .standard) async throws(QMPError) -> DumpQueryResult {
@@ -160,7 +160,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-dump-guest-memory-capability`, see ``QueryDumpGuestMemoryCapabilityCommand``.
+    /// Executes `query-dump-guest-memory-capability`, see ``QueryDumpGuestMemoryCapabilityCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryDumpGuestMemoryCapability(

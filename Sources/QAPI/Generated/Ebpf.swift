@@ -41,7 +41,7 @@ public struct RequestEbpfCommand: QAPICommand {
 }
 
 extension QAPIExecutor {
-    /// Executes `request-ebpf`, see ``RequestEbpfCommand``.
+    /// Executes `request-ebpf`, see ``RequestEbpfCommand``. Since QEMU 9.0. Only where QEMU is built with `CONFIG_EBPF`.
     ///
     /// - Throws: ``QMPError``.
     public func requestEbpf(id: EbpfProgramID, timeout: QMPTimeout = .standard) async throws(QMPError) -> EbpfObject {

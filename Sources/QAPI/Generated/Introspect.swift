@@ -31,7 +31,7 @@ public struct QueryQmpSchemaCommand: QAPICommand {
 }
 
 extension QAPIExecutor {
-    /// Executes `query-qmp-schema`, see ``QueryQmpSchemaCommand``.
+    /// Executes `query-qmp-schema`, see ``QueryQmpSchemaCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryQmpSchema(timeout: QMPTimeout = .standard) async throws(QMPError) -> [SchemaInfo] {
@@ -187,7 +187,8 @@ public struct SchemaInfo: QAPIObject {
             case .alternate(let value): value.writeMembers(to: &writer)
             case .command(let value): value.writeMembers(to: &writer)
             case .event(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "meta-type", "name", "features")
             }
         }
     }

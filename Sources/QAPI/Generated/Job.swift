@@ -251,7 +251,7 @@ public struct QueryJobsCommand: QAPICommand {
 }
 
 extension QAPIExecutor {
-    /// Executes `job-cancel`, see ``JobCancelCommand``.
+    /// Executes `job-cancel`, see ``JobCancelCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func jobCancel(id: String, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -259,7 +259,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `job-complete`, see ``JobCompleteCommand``.
+    /// Executes `job-complete`, see ``JobCompleteCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func jobComplete(id: String, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -267,7 +267,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `job-dismiss`, see ``JobDismissCommand``.
+    /// Executes `job-dismiss`, see ``JobDismissCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func jobDismiss(id: String, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -275,7 +275,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `job-finalize`, see ``JobFinalizeCommand``.
+    /// Executes `job-finalize`, see ``JobFinalizeCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func jobFinalize(id: String, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -283,7 +283,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `job-pause`, see ``JobPauseCommand``.
+    /// Executes `job-pause`, see ``JobPauseCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func jobPause(id: String, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -291,7 +291,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `job-resume`, see ``JobResumeCommand``.
+    /// Executes `job-resume`, see ``JobResumeCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func jobResume(id: String, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -299,7 +299,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-jobs`, see ``QueryJobsCommand``.
+    /// Executes `query-jobs`, see ``QueryJobsCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryJobs(timeout: QMPTimeout = .standard) async throws(QMPError) -> [JobInfo] {

@@ -1127,7 +1127,7 @@ public struct XQueryUsbCommand: QAPICommand {
 }
 
 extension QAPIExecutor {
-    /// Executes `balloon`, see ``BalloonCommand``.
+    /// Executes `balloon`, see ``BalloonCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func balloon(value: Int, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -1135,7 +1135,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `dump-skeys`, see ``DumpSkeysCommand``.
+    /// Executes `dump-skeys`, see ``DumpSkeysCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func dumpSkeys(filename: String, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -1143,7 +1143,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `dumpdtb`, see ``DumpdtbCommand``.
+    /// Executes `dumpdtb`, see ``DumpdtbCommand``. Since QEMU 7.2. Only where QEMU is built with `CONFIG_FDT`.
     ///
     /// - Throws: ``QMPError``.
     public func dumpdtb(filename: String, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -1151,7 +1151,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `inject-nmi`, see ``InjectNmiCommand``.
+    /// Executes `inject-nmi`, see ``InjectNmiCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func injectNmi(timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -1159,7 +1159,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `memsave`, see ``MemsaveCommand``.
+    /// Executes `memsave`, see ``MemsaveCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func memsave(
@@ -1173,7 +1173,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `pmemsave`, see ``PmemsaveCommand``.
+    /// Executes `pmemsave`, see ``PmemsaveCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func pmemsave(
@@ -1186,7 +1186,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-balloon`, see ``QueryBalloonCommand``.
+    /// Executes `query-balloon`, see ``QueryBalloonCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryBalloon(timeout: QMPTimeout = .standard) async throws(QMPError) -> BalloonInfo {
@@ -1194,7 +1194,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-cpu-definitions`, see ``QueryCpuDefinitionsCommand``.
+    /// Executes `query-cpu-definitions`, see ``QueryCpuDefinitionsCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryCpuDefinitions(timeout: QMPTimeout = .standard) async throws(QMPError) -> [CpuDefinitionInfo] {
@@ -1202,7 +1202,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-cpu-model-baseline`, see ``QueryCpuModelBaselineCommand``.
+    /// Executes `query-cpu-model-baseline`, see ``QueryCpuModelBaselineCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryCpuModelBaseline(
@@ -1214,7 +1214,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-cpu-model-comparison`, see ``QueryCpuModelComparisonCommand``.
+    /// Executes `query-cpu-model-comparison`, see ``QueryCpuModelComparisonCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryCpuModelComparison(
@@ -1226,7 +1226,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-cpu-model-expansion`, see ``QueryCpuModelExpansionCommand``.
+    /// Executes `query-cpu-model-expansion`, see ``QueryCpuModelExpansionCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryCpuModelExpansion(
@@ -1238,7 +1238,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-cpus`, see ``QueryCpusCommand``.
+    /// Executes `query-cpus`, see ``QueryCpusCommand``. Since QEMU 5.2 or before. Until QEMU 5.2. Deprecated since QEMU 5.2.
     ///
     /// - Throws: ``QMPError``.
     public func queryCpus(timeout: QMPTimeout = .standard) async throws(QMPError) -> [CpuInfo] {
@@ -1246,7 +1246,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-cpus-fast`, see ``QueryCpusFastCommand``.
+    /// Executes `query-cpus-fast`, see ``QueryCpusFastCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryCpusFast(timeout: QMPTimeout = .standard) async throws(QMPError) -> [CpuInfoFast] {
@@ -1254,7 +1254,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-current-machine`, see ``QueryCurrentMachineCommand``.
+    /// Executes `query-current-machine`, see ``QueryCurrentMachineCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryCurrentMachine(timeout: QMPTimeout = .standard) async throws(QMPError) -> CurrentMachineParams {
@@ -1262,7 +1262,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-firmware-log`, see ``QueryFirmwareLogCommand``.
+    /// Executes `query-firmware-log`, see ``QueryFirmwareLogCommand``. Since QEMU 10.2.
     ///
     /// - Throws: ``QMPError``.
     public func queryFirmwareLog(
@@ -1273,7 +1273,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-hotpluggable-cpus`, see ``QueryHotpluggableCpusCommand``.
+    /// Executes `query-hotpluggable-cpus`, see ``QueryHotpluggableCpusCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryHotpluggableCpus(timeout: QMPTimeout = .standard) async throws(QMPError) -> [HotpluggableCPU] {
@@ -1281,7 +1281,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-hv-balloon-status-report`, see ``QueryHvBalloonStatusReportCommand``.
+    /// Executes `query-hv-balloon-status-report`, see ``QueryHvBalloonStatusReportCommand``. Since QEMU 8.2.
     ///
     /// - Throws: ``QMPError``.
     public func queryHvBalloonStatusReport(timeout: QMPTimeout = .standard) async throws(QMPError) -> HvBalloonInfo {
@@ -1289,7 +1289,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-machines`, see ``QueryMachinesCommand``.
+    /// Executes `query-machines`, see ``QueryMachinesCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryMachines(
@@ -1300,7 +1300,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-memdev`, see ``QueryMemdevCommand``.
+    /// Executes `query-memdev`, see ``QueryMemdevCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryMemdev(timeout: QMPTimeout = .standard) async throws(QMPError) -> [Memdev] {
@@ -1308,7 +1308,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-memory-devices`, see ``QueryMemoryDevicesCommand``.
+    /// Executes `query-memory-devices`, see ``QueryMemoryDevicesCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryMemoryDevices(timeout: QMPTimeout = .standard) async throws(QMPError) -> [MemoryDeviceInfo] {
@@ -1316,7 +1316,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-memory-size-summary`, see ``QueryMemorySizeSummaryCommand``.
+    /// Executes `query-memory-size-summary`, see ``QueryMemorySizeSummaryCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryMemorySizeSummary(timeout: QMPTimeout = .standard) async throws(QMPError) -> MemoryInfo {
@@ -1324,7 +1324,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-target`, see ``QueryTargetCommand``.
+    /// Executes `query-target`, see ``QueryTargetCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryTarget(timeout: QMPTimeout = .standard) async throws(QMPError) -> QemuTargetInfo {
@@ -1332,7 +1332,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-uuid`, see ``QueryUUIDCommand``.
+    /// Executes `query-uuid`, see ``QueryUUIDCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryUUID(timeout: QMPTimeout = .standard) async throws(QMPError) -> UuidInfo {
@@ -1340,7 +1340,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-vm-generation-id`, see ``QueryVmGenerationIDCommand``.
+    /// Executes `query-vm-generation-id`, see ``QueryVmGenerationIDCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryVmGenerationID(timeout: QMPTimeout = .standard) async throws(QMPError) -> GuidInfo {
@@ -1348,7 +1348,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `set-numa-node`, see ``SetNumaNodeCommand``.
+    /// Executes `set-numa-node`, see ``SetNumaNodeCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func setNumaNode(_ options: NumaOptions, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -1356,7 +1356,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `system_powerdown`, see ``SystemPowerdownCommand``.
+    /// Executes `system_powerdown`, see ``SystemPowerdownCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func systemPowerdown(timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -1364,7 +1364,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `system_reset`, see ``SystemResetCommand``.
+    /// Executes `system_reset`, see ``SystemResetCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func systemReset(timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -1372,7 +1372,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `system_wakeup`, see ``SystemWakeupCommand``.
+    /// Executes `system_wakeup`, see ``SystemWakeupCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func systemWakeup(timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -1380,7 +1380,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `x-query-interrupt-controllers`, see ``XQueryInterruptControllersCommand``.
+    /// Executes `x-query-interrupt-controllers`, see ``XQueryInterruptControllersCommand``. Since QEMU 9.1. Unstable: it may change or vanish without notice.
     ///
     /// - Throws: ``QMPError``.
     public func xQueryInterruptControllers(
@@ -1390,7 +1390,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `x-query-irq`, see ``XQueryIrqCommand``.
+    /// Executes `x-query-irq`, see ``XQueryIrqCommand``. Since QEMU 6.2. Unstable: it may change or vanish without notice.
     ///
     /// - Throws: ``QMPError``.
     public func xQueryIrq(timeout: QMPTimeout = .standard) async throws(QMPError) -> HumanReadableText {
@@ -1398,7 +1398,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `x-query-jit`, see ``XQueryJitCommand``.
+    /// Executes `x-query-jit`, see ``XQueryJitCommand``. Since QEMU 6.2. Unstable: it may change or vanish without notice. Only where QEMU is built with `CONFIG_TCG`.
     ///
     /// - Throws: ``QMPError``.
     public func xQueryJit(timeout: QMPTimeout = .standard) async throws(QMPError) -> HumanReadableText {
@@ -1406,7 +1406,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `x-query-numa`, see ``XQueryNumaCommand``.
+    /// Executes `x-query-numa`, see ``XQueryNumaCommand``. Since QEMU 6.2. Unstable: it may change or vanish without notice.
     ///
     /// - Throws: ``QMPError``.
     public func xQueryNuma(timeout: QMPTimeout = .standard) async throws(QMPError) -> HumanReadableText {
@@ -1414,7 +1414,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `x-query-opcount`, see ``XQueryOpcountCommand``.
+    /// Executes `x-query-opcount`, see ``XQueryOpcountCommand``. Since QEMU 6.2. Until QEMU 10.0. Unstable: it may change or vanish without notice. Only where QEMU is built with `CONFIG_TCG`.
     ///
     /// - Throws: ``QMPError``.
     public func xQueryOpcount(timeout: QMPTimeout = .standard) async throws(QMPError) -> HumanReadableText {
@@ -1422,7 +1422,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `x-query-profile`, see ``XQueryProfileCommand``.
+    /// Executes `x-query-profile`, see ``XQueryProfileCommand``. Since QEMU 6.2. Until QEMU 8.0. Unstable: it may change or vanish without notice. Only where QEMU is built with `CONFIG_TCG`.
     ///
     /// - Throws: ``QMPError``.
     public func xQueryProfile(timeout: QMPTimeout = .standard) async throws(QMPError) -> HumanReadableText {
@@ -1430,7 +1430,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `x-query-ramblock`, see ``XQueryRamblockCommand``.
+    /// Executes `x-query-ramblock`, see ``XQueryRamblockCommand``. Since QEMU 6.2. Unstable: it may change or vanish without notice.
     ///
     /// - Throws: ``QMPError``.
     public func xQueryRamblock(timeout: QMPTimeout = .standard) async throws(QMPError) -> HumanReadableText {
@@ -1438,7 +1438,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `x-query-rdma`, see ``XQueryRdmaCommand``.
+    /// Executes `x-query-rdma`, see ``XQueryRdmaCommand``. Since QEMU 6.2. Until QEMU 9.0. Unstable: it may change or vanish without notice.
     ///
     /// - Throws: ``QMPError``.
     public func xQueryRdma(timeout: QMPTimeout = .standard) async throws(QMPError) -> HumanReadableText {
@@ -1446,7 +1446,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `x-query-roms`, see ``XQueryRomsCommand``.
+    /// Executes `x-query-roms`, see ``XQueryRomsCommand``. Since QEMU 6.2. Unstable: it may change or vanish without notice.
     ///
     /// - Throws: ``QMPError``.
     public func xQueryRoms(timeout: QMPTimeout = .standard) async throws(QMPError) -> HumanReadableText {
@@ -1454,7 +1454,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `x-query-usb`, see ``XQueryUsbCommand``.
+    /// Executes `x-query-usb`, see ``XQueryUsbCommand``. Since QEMU 6.2. Unstable: it may change or vanish without notice.
     ///
     /// - Throws: ``QMPError``.
     public func xQueryUsb(timeout: QMPTimeout = .standard) async throws(QMPError) -> HumanReadableText {
@@ -1527,6 +1527,11 @@ extension QAPIArgument where Command == QueryFirmwareLogCommand {
 extension QAPIArgument where Command == QueryMachinesCommand {
     /// `compat-props`.
     public static var compatProps: Self { Self(wireName: "compat-props") }
+}
+
+extension QAPIArgument where Command == SetNumaNodeCommand {
+    /// `type`.
+    public static var type: Self { Self(wireName: "type") }
 }
 
 /// The event `BALLOON_CHANGE`. Since QEMU 5.2 or before.
@@ -1789,6 +1794,8 @@ public struct CompatProperty: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuDefinitionInfo)
 public struct CpuDefinitionInfo: QAPIObject {
+    /// `deprecated`: `bool`.
+    public var deprecated: Bool
     /// `name`: `str`.
     public var name: String
     /// `migration-safe`: `bool`.
@@ -1801,9 +1808,26 @@ public struct CpuDefinitionInfo: QAPIObject {
     public var typename: String
     /// `alias-of`: `str`.
     public var aliasOf: String?
-    /// `deprecated`: `bool`.
-    public var deprecated: Bool
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("name", name)
+        writer.member("migration-safe", migrationSafe)
+        writer.member("static", `static`)
+        writer.member("unavailable-features", unavailableFeatures)
+        writer.member("typename", typename)
+        writer.member("alias-of", aliasOf)
+        writer.member("deprecated", deprecated)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension CpuDefinitionInfo {
     /// Creates a value.
     public init(
         name: String,
@@ -1814,13 +1838,15 @@ public struct CpuDefinitionInfo: QAPIObject {
         aliasOf: String? = nil,
         deprecated: Bool
     ) {
-        self.name = name
-        self.migrationSafe = migrationSafe
-        self.static = `static`
-        self.unavailableFeatures = unavailableFeatures
-        self.typename = typename
-        self.aliasOf = aliasOf
-        self.deprecated = deprecated
+        self.init(
+            deprecated: deprecated,
+            name: name,
+            migrationSafe: migrationSafe,
+            static: `static`,
+            unavailableFeatures: unavailableFeatures,
+            typename: typename,
+            aliasOf: aliasOf
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1851,31 +1877,14 @@ public struct CpuDefinitionInfo: QAPIObject {
         guard let typename else { throw .missingMember("typename", at: objectStart) }
         guard let deprecated else { throw .missingMember("deprecated", at: objectStart) }
         self.init(
+            deprecated: deprecated,
             name: name,
             migrationSafe: migrationSafe,
             static: `static`,
             unavailableFeatures: unavailableFeatures,
             typename: typename,
-            aliasOf: aliasOf,
-            deprecated: deprecated
+            aliasOf: aliasOf
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("name", name)
-        writer.member("migration-safe", migrationSafe)
-        writer.member("static", `static`)
-        writer.member("unavailable-features", unavailableFeatures)
-        writer.member("typename", typename)
-        writer.member("alias-of", aliasOf)
-        writer.member("deprecated", deprecated)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -2047,7 +2056,17 @@ public struct CpuInfo: QAPIObject {
             case .tricore(let value): value.writeMembers(to: &writer)
             case .s390(let value): value.writeMembers(to: &writer)
             case .riscv(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(
+                    members,
+                    without: "arch",
+                    "CPU",
+                    "current",
+                    "halted",
+                    "qom_path",
+                    "thread_id",
+                    "props"
+                )
             default: break
             }
         }
@@ -2355,7 +2374,17 @@ public struct CpuInfoFast: QAPIObject {
         func writeMembers(to writer: inout JSONWriter) {
             switch self {
             case .s390x(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(
+                    members,
+                    without: "target",
+                    "cpu-index",
+                    "qom-type",
+                    "qom-path",
+                    "thread-id",
+                    "props",
+                    "arch"
+                )
             default: break
             }
         }
@@ -2646,6 +2675,8 @@ public struct CpuInfoX86: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuInstanceProperties)
 public struct CpuInstanceProperties: QAPIObject {
+    /// `thread-id`: `int`.
+    public var threadID: Int?
     /// `node-id`: `int`.
     public var nodeID: Int?
     /// `drawer-id`: `int`. Since QEMU 8.2.
@@ -2662,9 +2693,28 @@ public struct CpuInstanceProperties: QAPIObject {
     public var moduleID: Int?
     /// `core-id`: `int`.
     public var coreID: Int?
-    /// `thread-id`: `int`.
-    public var threadID: Int?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("node-id", nodeID)
+        writer.member("drawer-id", drawerID)
+        writer.member("book-id", bookID)
+        writer.member("socket-id", socketID)
+        writer.member("die-id", dieID)
+        writer.member("cluster-id", clusterID)
+        writer.member("module-id", moduleID)
+        writer.member("core-id", coreID)
+        writer.member("thread-id", threadID)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension CpuInstanceProperties {
     /// Creates a value.
     public init(
         nodeID: Int? = nil,
@@ -2677,15 +2727,17 @@ public struct CpuInstanceProperties: QAPIObject {
         coreID: Int? = nil,
         threadID: Int? = nil
     ) {
-        self.nodeID = nodeID
-        self.drawerID = drawerID
-        self.bookID = bookID
-        self.socketID = socketID
-        self.dieID = dieID
-        self.clusterID = clusterID
-        self.moduleID = moduleID
-        self.coreID = coreID
-        self.threadID = threadID
+        self.init(
+            threadID: threadID,
+            nodeID: nodeID,
+            drawerID: drawerID,
+            bookID: bookID,
+            socketID: socketID,
+            dieID: dieID,
+            clusterID: clusterID,
+            moduleID: moduleID,
+            coreID: coreID
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2715,6 +2767,7 @@ public struct CpuInstanceProperties: QAPIObject {
             }
         }
         self.init(
+            threadID: threadID,
             nodeID: nodeID,
             drawerID: drawerID,
             bookID: bookID,
@@ -2722,28 +2775,8 @@ public struct CpuInstanceProperties: QAPIObject {
             dieID: dieID,
             clusterID: clusterID,
             moduleID: moduleID,
-            coreID: coreID,
-            threadID: threadID
+            coreID: coreID
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("node-id", nodeID)
-        writer.member("drawer-id", drawerID)
-        writer.member("book-id", bookID)
-        writer.member("socket-id", socketID)
-        writer.member("die-id", dieID)
-        writer.member("cluster-id", clusterID)
-        writer.member("module-id", moduleID)
-        writer.member("core-id", coreID)
-        writer.member("thread-id", threadID)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -3357,6 +3390,8 @@ public struct HvBalloonInfo: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.MachineInfo)
 public struct MachineInfo: QAPIObject {
+    /// `compat-props`: `[CompatProperty]`. Since QEMU 9.1. Unstable: it may change or vanish without notice.
+    public var compatProps: [CompatProperty]?
     /// `name`: `str`.
     public var name: String
     /// `alias`: `str`.
@@ -3377,9 +3412,30 @@ public struct MachineInfo: QAPIObject {
     public var defaultRamID: String?
     /// `acpi`: `bool`. Since QEMU 8.0.
     public var acpi: Bool?
-    /// `compat-props`: `[CompatProperty]`. Since QEMU 9.1. Unstable: it may change or vanish without notice.
-    public var compatProps: [CompatProperty]?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("name", name)
+        writer.member("alias", alias)
+        writer.member("is-default", isDefault)
+        writer.member("cpu-max", cpuMax)
+        writer.member("hotpluggable-cpus", hotpluggableCpus)
+        writer.member("numa-mem-supported", numaMemSupported)
+        writer.member("deprecated", deprecated)
+        writer.member("default-cpu-type", defaultCpuType)
+        writer.member("default-ram-id", defaultRamID)
+        writer.member("acpi", acpi)
+        writer.member("compat-props", compatProps)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MachineInfo {
     /// Creates a value.
     public init(
         name: String,
@@ -3394,17 +3450,19 @@ public struct MachineInfo: QAPIObject {
         acpi: Bool? = nil,
         compatProps: [CompatProperty]? = nil
     ) {
-        self.name = name
-        self.alias = alias
-        self.isDefault = isDefault
-        self.cpuMax = cpuMax
-        self.hotpluggableCpus = hotpluggableCpus
-        self.numaMemSupported = numaMemSupported
-        self.deprecated = deprecated
-        self.defaultCpuType = defaultCpuType
-        self.defaultRamID = defaultRamID
-        self.acpi = acpi
-        self.compatProps = compatProps
+        self.init(
+            compatProps: compatProps,
+            name: name,
+            alias: alias,
+            isDefault: isDefault,
+            cpuMax: cpuMax,
+            hotpluggableCpus: hotpluggableCpus,
+            numaMemSupported: numaMemSupported,
+            deprecated: deprecated,
+            defaultCpuType: defaultCpuType,
+            defaultRamID: defaultRamID,
+            acpi: acpi
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3444,6 +3502,7 @@ public struct MachineInfo: QAPIObject {
         guard let numaMemSupported else { throw .missingMember("numa-mem-supported", at: objectStart) }
         guard let deprecated else { throw .missingMember("deprecated", at: objectStart) }
         self.init(
+            compatProps: compatProps,
             name: name,
             alias: alias,
             isDefault: isDefault,
@@ -3453,30 +3512,8 @@ public struct MachineInfo: QAPIObject {
             deprecated: deprecated,
             defaultCpuType: defaultCpuType,
             defaultRamID: defaultRamID,
-            acpi: acpi,
-            compatProps: compatProps
+            acpi: acpi
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("name", name)
-        writer.member("alias", alias)
-        writer.member("is-default", isDefault)
-        writer.member("cpu-max", cpuMax)
-        writer.member("hotpluggable-cpus", hotpluggableCpus)
-        writer.member("numa-mem-supported", numaMemSupported)
-        writer.member("deprecated", deprecated)
-        writer.member("default-cpu-type", defaultCpuType)
-        writer.member("default-ram-id", defaultRamID)
-        writer.member("acpi", acpi)
-        writer.member("compat-props", compatProps)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -3484,6 +3521,8 @@ public struct MachineInfo: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.Memdev)
 public struct Memdev: QAPIObject {
+    /// `policy`: `HostMemPolicy`.
+    public var policy: HostMemPolicy
     /// `id`: `str`.
     public var id: String?
     /// `size`: `size`.
@@ -3500,9 +3539,28 @@ public struct Memdev: QAPIObject {
     public var reserve: Bool?
     /// `host-nodes`: `[uint16]`.
     public var hostNodes: [UInt16]
-    /// `policy`: `HostMemPolicy`.
-    public var policy: HostMemPolicy
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("id", id)
+        writer.member("size", size)
+        writer.member("merge", merge)
+        writer.member("dump", dump)
+        writer.member("prealloc", prealloc)
+        writer.member("share", share)
+        writer.member("reserve", reserve)
+        writer.member("host-nodes", hostNodes)
+        writer.member("policy", policy)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension Memdev {
     /// Creates a value.
     public init(
         id: String? = nil,
@@ -3515,15 +3573,17 @@ public struct Memdev: QAPIObject {
         hostNodes: [UInt16],
         policy: HostMemPolicy
     ) {
-        self.id = id
-        self.size = size
-        self.merge = merge
-        self.dump = dump
-        self.prealloc = prealloc
-        self.share = share
-        self.reserve = reserve
-        self.hostNodes = hostNodes
-        self.policy = policy
+        self.init(
+            policy: policy,
+            id: id,
+            size: size,
+            merge: merge,
+            dump: dump,
+            prealloc: prealloc,
+            share: share,
+            reserve: reserve,
+            hostNodes: hostNodes
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3560,6 +3620,7 @@ public struct Memdev: QAPIObject {
         guard let hostNodes else { throw .missingMember("host-nodes", at: objectStart) }
         guard let policy else { throw .missingMember("policy", at: objectStart) }
         self.init(
+            policy: policy,
             id: id,
             size: size,
             merge: merge,
@@ -3567,28 +3628,8 @@ public struct Memdev: QAPIObject {
             prealloc: prealloc,
             share: share,
             reserve: reserve,
-            hostNodes: hostNodes,
-            policy: policy
+            hostNodes: hostNodes
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("id", id)
-        writer.member("size", size)
-        writer.member("merge", merge)
-        writer.member("dump", dump)
-        writer.member("prealloc", prealloc)
-        writer.member("share", share)
-        writer.member("reserve", reserve)
-        writer.member("host-nodes", hostNodes)
-        writer.member("policy", policy)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -3688,7 +3729,8 @@ public struct MemoryDeviceInfo: QAPIObject {
             case .virtioMem(let value): writer.member("data", value)
             case .sgxEpc(let value): writer.member("data", value)
             case .hvBalloon(let value): writer.member("data", value)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "type")
             }
         }
     }
@@ -3772,6 +3814,8 @@ public struct MemoryInfo: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaCpuOptions)
 public struct NumaCpuOptions: QAPIObject {
+    /// `thread-id`: `int`.
+    public var threadID: Int?
     /// `node-id`: `int`.
     public var nodeID: Int?
     /// `drawer-id`: `int`. Since QEMU 8.2.
@@ -3788,9 +3832,28 @@ public struct NumaCpuOptions: QAPIObject {
     public var moduleID: Int?
     /// `core-id`: `int`.
     public var coreID: Int?
-    /// `thread-id`: `int`.
-    public var threadID: Int?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("node-id", nodeID)
+        writer.member("drawer-id", drawerID)
+        writer.member("book-id", bookID)
+        writer.member("socket-id", socketID)
+        writer.member("die-id", dieID)
+        writer.member("cluster-id", clusterID)
+        writer.member("module-id", moduleID)
+        writer.member("core-id", coreID)
+        writer.member("thread-id", threadID)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension NumaCpuOptions {
     /// Creates a value.
     public init(
         nodeID: Int? = nil,
@@ -3803,15 +3866,17 @@ public struct NumaCpuOptions: QAPIObject {
         coreID: Int? = nil,
         threadID: Int? = nil
     ) {
-        self.nodeID = nodeID
-        self.drawerID = drawerID
-        self.bookID = bookID
-        self.socketID = socketID
-        self.dieID = dieID
-        self.clusterID = clusterID
-        self.moduleID = moduleID
-        self.coreID = coreID
-        self.threadID = threadID
+        self.init(
+            threadID: threadID,
+            nodeID: nodeID,
+            drawerID: drawerID,
+            bookID: bookID,
+            socketID: socketID,
+            dieID: dieID,
+            clusterID: clusterID,
+            moduleID: moduleID,
+            coreID: coreID
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3841,6 +3906,7 @@ public struct NumaCpuOptions: QAPIObject {
             }
         }
         self.init(
+            threadID: threadID,
             nodeID: nodeID,
             drawerID: drawerID,
             bookID: bookID,
@@ -3848,28 +3914,8 @@ public struct NumaCpuOptions: QAPIObject {
             dieID: dieID,
             clusterID: clusterID,
             moduleID: moduleID,
-            coreID: coreID,
-            threadID: threadID
+            coreID: coreID
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("node-id", nodeID)
-        writer.member("drawer-id", drawerID)
-        writer.member("book-id", bookID)
-        writer.member("socket-id", socketID)
-        writer.member("die-id", dieID)
-        writer.member("cluster-id", clusterID)
-        writer.member("module-id", moduleID)
-        writer.member("core-id", coreID)
-        writer.member("thread-id", threadID)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -4251,7 +4297,8 @@ public struct NumaOptions: QAPIObject {
             case .cpu(let value): value.writeMembers(to: &writer)
             case .hmatLb(let value): value.writeMembers(to: &writer)
             case .hmatCache(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "type")
             }
         }
     }
@@ -4288,6 +4335,8 @@ public struct NumaOptionsType: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.PCDIMMDeviceInfo)
 public struct PCDIMMDeviceInfo: QAPIObject {
+    /// `hotpluggable`: `bool`.
+    public var hotpluggable: Bool
     /// `id`: `str`.
     public var id: String?
     /// `addr`: `int`.
@@ -4302,9 +4351,27 @@ public struct PCDIMMDeviceInfo: QAPIObject {
     public var memdev: String
     /// `hotplugged`: `bool`.
     public var hotplugged: Bool
-    /// `hotpluggable`: `bool`.
-    public var hotpluggable: Bool
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("id", id)
+        writer.member("addr", addr)
+        writer.member("size", size)
+        writer.member("slot", slot)
+        writer.member("node", node)
+        writer.member("memdev", memdev)
+        writer.member("hotplugged", hotplugged)
+        writer.member("hotpluggable", hotpluggable)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension PCDIMMDeviceInfo {
     /// Creates a value.
     public init(
         id: String? = nil,
@@ -4316,14 +4383,16 @@ public struct PCDIMMDeviceInfo: QAPIObject {
         hotplugged: Bool,
         hotpluggable: Bool
     ) {
-        self.id = id
-        self.addr = addr
-        self.size = size
-        self.slot = slot
-        self.node = node
-        self.memdev = memdev
-        self.hotplugged = hotplugged
-        self.hotpluggable = hotpluggable
+        self.init(
+            hotpluggable: hotpluggable,
+            id: id,
+            addr: addr,
+            size: size,
+            slot: slot,
+            node: node,
+            memdev: memdev,
+            hotplugged: hotplugged
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -4359,33 +4428,15 @@ public struct PCDIMMDeviceInfo: QAPIObject {
         guard let hotplugged else { throw .missingMember("hotplugged", at: objectStart) }
         guard let hotpluggable else { throw .missingMember("hotpluggable", at: objectStart) }
         self.init(
+            hotpluggable: hotpluggable,
             id: id,
             addr: addr,
             size: size,
             slot: slot,
             node: node,
             memdev: memdev,
-            hotplugged: hotplugged,
-            hotpluggable: hotpluggable
+            hotplugged: hotplugged
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("id", id)
-        writer.member("addr", addr)
-        writer.member("size", size)
-        writer.member("slot", slot)
-        writer.member("node", node)
-        writer.member("memdev", memdev)
-        writer.member("hotplugged", hotplugged)
-        writer.member("hotpluggable", hotpluggable)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -4650,6 +4701,8 @@ public struct UuidInfo: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.VirtioMEMDeviceInfo)
 public struct VirtioMEMDeviceInfo: QAPIObject {
+    /// `memdev`: `str`.
+    public var memdev: String
     /// `id`: `str`.
     public var id: String?
     /// `memaddr`: `size`.
@@ -4664,9 +4717,27 @@ public struct VirtioMEMDeviceInfo: QAPIObject {
     public var blockSize: UInt64
     /// `node`: `int`.
     public var node: Int
-    /// `memdev`: `str`.
-    public var memdev: String
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("id", id)
+        writer.member("memaddr", memaddr)
+        writer.member("requested-size", requestedSize)
+        writer.member("size", size)
+        writer.member("max-size", maxSize)
+        writer.member("block-size", blockSize)
+        writer.member("node", node)
+        writer.member("memdev", memdev)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension VirtioMEMDeviceInfo {
     /// Creates a value.
     public init(
         id: String? = nil,
@@ -4678,14 +4749,16 @@ public struct VirtioMEMDeviceInfo: QAPIObject {
         node: Int,
         memdev: String
     ) {
-        self.id = id
-        self.memaddr = memaddr
-        self.requestedSize = requestedSize
-        self.size = size
-        self.maxSize = maxSize
-        self.blockSize = blockSize
-        self.node = node
-        self.memdev = memdev
+        self.init(
+            memdev: memdev,
+            id: id,
+            memaddr: memaddr,
+            requestedSize: requestedSize,
+            size: size,
+            maxSize: maxSize,
+            blockSize: blockSize,
+            node: node
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -4721,33 +4794,15 @@ public struct VirtioMEMDeviceInfo: QAPIObject {
         guard let node else { throw .missingMember("node", at: objectStart) }
         guard let memdev else { throw .missingMember("memdev", at: objectStart) }
         self.init(
+            memdev: memdev,
             id: id,
             memaddr: memaddr,
             requestedSize: requestedSize,
             size: size,
             maxSize: maxSize,
             blockSize: blockSize,
-            node: node,
-            memdev: memdev
+            node: node
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("id", id)
-        writer.member("memaddr", memaddr)
-        writer.member("requested-size", requestedSize)
-        writer.member("size", size)
-        writer.member("max-size", maxSize)
-        writer.member("block-size", blockSize)
-        writer.member("node", node)
-        writer.member("memdev", memdev)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 

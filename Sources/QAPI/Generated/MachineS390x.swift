@@ -110,7 +110,7 @@ public struct SetCpuTopologyCommand: QAPICommand {
 }
 
 extension QAPIExecutor {
-    /// Executes `query-s390x-cpu-polarization`, see ``QueryS390xCpuPolarizationCommand``.
+    /// Executes `query-s390x-cpu-polarization`, see ``QueryS390xCpuPolarizationCommand``. Since QEMU 8.2. Unstable: it may change or vanish without notice.
     ///
     /// - Throws: ``QMPError``.
     public func queryS390xCpuPolarization(
@@ -120,7 +120,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `set-cpu-topology`, see ``SetCpuTopologyCommand``.
+    /// Executes `set-cpu-topology`, see ``SetCpuTopologyCommand``. Since QEMU 8.2. Unstable: it may change or vanish without notice.
     ///
     /// - Throws: ``QMPError``.
     public func setCpuTopology(

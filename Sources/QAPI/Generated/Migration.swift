@@ -1482,7 +1482,7 @@ public struct XenSetReplicationCommand: QAPICommand {
 }
 
 extension QAPIExecutor {
-    /// Executes `calc-dirty-rate`, see ``CalcDirtyRateCommand``.
+    /// Executes `calc-dirty-rate`, see ``CalcDirtyRateCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func calcDirtyRate(
@@ -1501,7 +1501,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `cancel-vcpu-dirty-limit`, see ``CancelVcpuDirtyLimitCommand``.
+    /// Executes `cancel-vcpu-dirty-limit`, see ``CancelVcpuDirtyLimitCommand``. Since QEMU 7.1.
     ///
     /// - Throws: ``QMPError``.
     public func cancelVcpuDirtyLimit(cpuIndex: Int? = nil, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -1509,7 +1509,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `migrate`, see ``MigrateCommand``.
+    /// Executes `migrate`, see ``MigrateCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func migrate(
@@ -1525,7 +1525,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `migrate-continue`, see ``MigrateContinueCommand``.
+    /// Executes `migrate-continue`, see ``MigrateContinueCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func migrateContinue(state: MigrationStatus, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -1533,7 +1533,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `migrate-incoming`, see ``MigrateIncomingCommand``.
+    /// Executes `migrate-incoming`, see ``MigrateIncomingCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func migrateIncoming(
@@ -1546,7 +1546,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `migrate-pause`, see ``MigratePauseCommand``.
+    /// Executes `migrate-pause`, see ``MigratePauseCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func migratePause(timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -1554,7 +1554,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `migrate-recover`, see ``MigrateRecoverCommand``.
+    /// Executes `migrate-recover`, see ``MigrateRecoverCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func migrateRecover(uri: String, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -1562,7 +1562,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `migrate-set-cache-size`, see ``MigrateSetCacheSizeCommand``.
+    /// Executes `migrate-set-cache-size`, see ``MigrateSetCacheSizeCommand``. Since QEMU 5.2 or before. Until QEMU 5.2. Deprecated since QEMU 5.2.
     ///
     /// - Throws: ``QMPError``.
     public func migrateSetCacheSize(value: Int, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -1570,7 +1570,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `migrate-set-capabilities`, see ``MigrateSetCapabilitiesCommand``.
+    /// Executes `migrate-set-capabilities`, see ``MigrateSetCapabilitiesCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func migrateSetCapabilities(
@@ -1581,7 +1581,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `migrate-set-parameters`, see ``MigrateSetParametersCommand``.
+    /// Executes `migrate-set-parameters`, see ``MigrateSetParametersCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func migrateSetParameters(
@@ -1662,7 +1662,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `migrate-start-postcopy`, see ``MigrateStartPostcopyCommand``.
+    /// Executes `migrate-start-postcopy`, see ``MigrateStartPostcopyCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func migrateStartPostcopy(timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -1670,7 +1670,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `migrate_cancel`, see ``MigrateCancelCommand``.
+    /// Executes `migrate_cancel`, see ``MigrateCancelCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func migrateCancel(timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -1678,7 +1678,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `migrate_set_downtime`, see ``MigrateSetDowntimeCommand``.
+    /// Executes `migrate_set_downtime`, see ``MigrateSetDowntimeCommand``. Since QEMU 5.2 or before. Until QEMU 5.2. Deprecated since QEMU 5.2.
     ///
     /// - Throws: ``QMPError``.
     public func migrateSetDowntime(value: Double, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -1686,7 +1686,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `migrate_set_speed`, see ``MigrateSetSpeedCommand``.
+    /// Executes `migrate_set_speed`, see ``MigrateSetSpeedCommand``. Since QEMU 5.2 or before. Until QEMU 5.2. Deprecated since QEMU 5.2.
     ///
     /// - Throws: ``QMPError``.
     public func migrateSetSpeed(value: Int, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -1694,7 +1694,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-colo-status`, see ``QueryColoStatusCommand``.
+    /// Executes `query-colo-status`, see ``QueryColoStatusCommand``. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_REPLICATION`.
     ///
     /// - Throws: ``QMPError``.
     public func queryColoStatus(timeout: QMPTimeout = .standard) async throws(QMPError) -> COLOStatus {
@@ -1702,7 +1702,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-dirty-rate`, see ``QueryDirtyRateCommand``.
+    /// Executes `query-dirty-rate`, see ``QueryDirtyRateCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryDirtyRate(
@@ -1713,7 +1713,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-migrate`, see ``QueryMigrateCommand``.
+    /// Executes `query-migrate`, see ``QueryMigrateCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryMigrate(timeout: QMPTimeout = .standard) async throws(QMPError) -> MigrationInfo {
@@ -1721,7 +1721,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-migrate-cache-size`, see ``QueryMigrateCacheSizeCommand``.
+    /// Executes `query-migrate-cache-size`, see ``QueryMigrateCacheSizeCommand``. Since QEMU 5.2 or before. Until QEMU 5.2. Deprecated since QEMU 5.2.
     ///
     /// - Throws: ``QMPError``.
     public func queryMigrateCacheSize(timeout: QMPTimeout = .standard) async throws(QMPError) -> Int {
@@ -1729,7 +1729,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-migrate-capabilities`, see ``QueryMigrateCapabilitiesCommand``.
+    /// Executes `query-migrate-capabilities`, see ``QueryMigrateCapabilitiesCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryMigrateCapabilities(
@@ -1739,7 +1739,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-migrate-parameters`, see ``QueryMigrateParametersCommand``.
+    /// Executes `query-migrate-parameters`, see ``QueryMigrateParametersCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryMigrateParameters(timeout: QMPTimeout = .standard) async throws(QMPError) -> MigrationParameters {
@@ -1747,7 +1747,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-migrationthreads`, see ``QueryMigrationthreadsCommand``.
+    /// Executes `query-migrationthreads`, see ``QueryMigrationthreadsCommand``. Since QEMU 8.0. Until QEMU 10.2. Deprecated since QEMU 9.2.
     ///
     /// - Throws: ``QMPError``.
     public func queryMigrationthreads(timeout: QMPTimeout = .standard) async throws(QMPError) -> [MigrationThreadInfo] {
@@ -1755,7 +1755,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-vcpu-dirty-limit`, see ``QueryVcpuDirtyLimitCommand``.
+    /// Executes `query-vcpu-dirty-limit`, see ``QueryVcpuDirtyLimitCommand``. Since QEMU 7.1.
     ///
     /// - Throws: ``QMPError``.
     public func queryVcpuDirtyLimit(timeout: QMPTimeout = .standard) async throws(QMPError) -> [DirtyLimitInfo] {
@@ -1763,7 +1763,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-xen-replication-status`, see ``QueryXenReplicationStatusCommand``.
+    /// Executes `query-xen-replication-status`, see ``QueryXenReplicationStatusCommand``. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_REPLICATION`.
     ///
     /// - Throws: ``QMPError``.
     public func queryXenReplicationStatus(timeout: QMPTimeout = .standard) async throws(QMPError) -> ReplicationStatus {
@@ -1771,7 +1771,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `set-vcpu-dirty-limit`, see ``SetVcpuDirtyLimitCommand``.
+    /// Executes `set-vcpu-dirty-limit`, see ``SetVcpuDirtyLimitCommand``. Since QEMU 7.1.
     ///
     /// - Throws: ``QMPError``.
     public func setVcpuDirtyLimit(
@@ -1783,7 +1783,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `snapshot-delete`, see ``SnapshotDeleteCommand``.
+    /// Executes `snapshot-delete`, see ``SnapshotDeleteCommand``. Since QEMU 6.0.
     ///
     /// - Throws: ``QMPError``.
     public func snapshotDelete(
@@ -1796,7 +1796,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `snapshot-load`, see ``SnapshotLoadCommand``.
+    /// Executes `snapshot-load`, see ``SnapshotLoadCommand``. Since QEMU 6.0.
     ///
     /// - Throws: ``QMPError``.
     public func snapshotLoad(
@@ -1810,7 +1810,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `snapshot-save`, see ``SnapshotSaveCommand``.
+    /// Executes `snapshot-save`, see ``SnapshotSaveCommand``. Since QEMU 6.0.
     ///
     /// - Throws: ``QMPError``.
     public func snapshotSave(
@@ -1824,7 +1824,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `x-colo-lost-heartbeat`, see ``XColoLostHeartbeatCommand``.
+    /// Executes `x-colo-lost-heartbeat`, see ``XColoLostHeartbeatCommand``. Since QEMU 5.2 or before. Unstable: it may change or vanish without notice. Only where QEMU is built with `CONFIG_REPLICATION`.
     ///
     /// - Throws: ``QMPError``.
     public func xColoLostHeartbeat(timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -1832,7 +1832,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `xen-colo-do-checkpoint`, see ``XenColoDoCheckpointCommand``.
+    /// Executes `xen-colo-do-checkpoint`, see ``XenColoDoCheckpointCommand``. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_REPLICATION`.
     ///
     /// - Throws: ``QMPError``.
     public func xenColoDoCheckpoint(timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -1840,7 +1840,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `xen-load-devices-state`, see ``XenLoadDevicesStateCommand``.
+    /// Executes `xen-load-devices-state`, see ``XenLoadDevicesStateCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func xenLoadDevicesState(filename: String, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -1848,7 +1848,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `xen-save-devices-state`, see ``XenSaveDevicesStateCommand``.
+    /// Executes `xen-save-devices-state`, see ``XenSaveDevicesStateCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func xenSaveDevicesState(
@@ -1860,7 +1860,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `xen-set-global-dirty-log`, see ``XenSetGlobalDirtyLogCommand``.
+    /// Executes `xen-set-global-dirty-log`, see ``XenSetGlobalDirtyLogCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func xenSetGlobalDirtyLog(enable: Bool, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -1868,7 +1868,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `xen-set-replication`, see ``XenSetReplicationCommand``.
+    /// Executes `xen-set-replication`, see ``XenSetReplicationCommand``. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_REPLICATION`.
     ///
     /// - Throws: ``QMPError``.
     public func xenSetReplication(
@@ -2612,6 +2612,8 @@ public struct DirtyLimitInfo: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.DirtyRateInfo)
 public struct DirtyRateInfo: QAPIObject {
+    /// `vcpu-dirty-rate`: `[DirtyRateVcpu]`. Since QEMU 6.2.
+    public var vcpuDirtyRate: [DirtyRateVcpu]?
     /// `dirty-rate`: `int64`.
     public var dirtyRate: Int?
     /// `status`: `DirtyRateStatus`.
@@ -2626,9 +2628,27 @@ public struct DirtyRateInfo: QAPIObject {
     public var samplePages: UInt64?
     /// `mode`: `DirtyRateMeasureMode`. Since QEMU 6.2.
     public var mode: DirtyRateMeasureMode?
-    /// `vcpu-dirty-rate`: `[DirtyRateVcpu]`. Since QEMU 6.2.
-    public var vcpuDirtyRate: [DirtyRateVcpu]?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("dirty-rate", dirtyRate)
+        writer.member("status", status)
+        writer.member("start-time", startTime)
+        writer.member("calc-time", calcTime)
+        writer.member("calc-time-unit", calcTimeUnit)
+        writer.member("sample-pages", samplePages)
+        writer.member("mode", mode)
+        writer.member("vcpu-dirty-rate", vcpuDirtyRate)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension DirtyRateInfo {
     /// Creates a value.
     public init(
         dirtyRate: Int? = nil,
@@ -2640,14 +2660,16 @@ public struct DirtyRateInfo: QAPIObject {
         mode: DirtyRateMeasureMode? = nil,
         vcpuDirtyRate: [DirtyRateVcpu]? = nil
     ) {
-        self.dirtyRate = dirtyRate
-        self.status = status
-        self.startTime = startTime
-        self.calcTime = calcTime
-        self.calcTimeUnit = calcTimeUnit
-        self.samplePages = samplePages
-        self.mode = mode
-        self.vcpuDirtyRate = vcpuDirtyRate
+        self.init(
+            vcpuDirtyRate: vcpuDirtyRate,
+            dirtyRate: dirtyRate,
+            status: status,
+            startTime: startTime,
+            calcTime: calcTime,
+            calcTimeUnit: calcTimeUnit,
+            samplePages: samplePages,
+            mode: mode
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2679,33 +2701,15 @@ public struct DirtyRateInfo: QAPIObject {
         guard let startTime else { throw .missingMember("start-time", at: objectStart) }
         guard let calcTime else { throw .missingMember("calc-time", at: objectStart) }
         self.init(
+            vcpuDirtyRate: vcpuDirtyRate,
             dirtyRate: dirtyRate,
             status: status,
             startTime: startTime,
             calcTime: calcTime,
             calcTimeUnit: calcTimeUnit,
             samplePages: samplePages,
-            mode: mode,
-            vcpuDirtyRate: vcpuDirtyRate
+            mode: mode
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("dirty-rate", dirtyRate)
-        writer.member("status", status)
-        writer.member("start-time", startTime)
-        writer.member("calc-time", calcTime)
-        writer.member("calc-time-unit", calcTimeUnit)
-        writer.member("sample-pages", samplePages)
-        writer.member("mode", mode)
-        writer.member("vcpu-dirty-rate", vcpuDirtyRate)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -2961,7 +2965,8 @@ public struct MigrationAddress: QAPIObject {
             case .exec(let value): value.writeMembers(to: &writer)
             case .rdma(let value): value.writeMembers(to: &writer)
             case .file(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "transport")
             }
         }
     }
@@ -3215,6 +3220,8 @@ public struct MigrationExecCommand: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationInfo)
 public struct MigrationInfo: QAPIObject {
+    /// `dirty-limit-ring-full-time`: `uint64`. Since QEMU 8.1.
+    public var dirtyLimitRingFullTime: UInt64?
     /// `status`: `MigrationStatus`.
     public var status: MigrationStatus?
     /// `ram`: `MigrationStats`.
@@ -3259,9 +3266,42 @@ public struct MigrationInfo: QAPIObject {
     public var socketAddress: [QAPISocketAddress]?
     /// `dirty-limit-throttle-time-per-round`: `uint64`. Since QEMU 8.1.
     public var dirtyLimitThrottleTimePerRound: UInt64?
-    /// `dirty-limit-ring-full-time`: `uint64`. Since QEMU 8.1.
-    public var dirtyLimitRingFullTime: UInt64?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("status", status)
+        writer.member("ram", ram)
+        writer.member("disk", disk)
+        writer.member("vfio", vfio)
+        writer.member("xbzrle-cache", xbzrleCache)
+        writer.member("total-time", totalTime)
+        writer.member("expected-downtime", expectedDowntime)
+        writer.member("downtime", downtime)
+        writer.member("setup-time", setupTime)
+        writer.member("cpu-throttle-percentage", cpuThrottlePercentage)
+        writer.member("error-desc", errorDesc)
+        writer.member("blocked", blocked)
+        writer.member("blocked-reasons", blockedReasons)
+        writer.member("postcopy-blocktime", postcopyBlocktime)
+        writer.member("postcopy-vcpu-blocktime", postcopyVcpuBlocktime)
+        writer.member("postcopy-latency", postcopyLatency)
+        writer.member("postcopy-latency-dist", postcopyLatencyDist)
+        writer.member("postcopy-vcpu-latency", postcopyVcpuLatency)
+        writer.member("postcopy-non-vcpu-latency", postcopyNonVcpuLatency)
+        writer.member("compression", compression)
+        writer.member("socket-address", socketAddress)
+        writer.member("dirty-limit-throttle-time-per-round", dirtyLimitThrottleTimePerRound)
+        writer.member("dirty-limit-ring-full-time", dirtyLimitRingFullTime)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MigrationInfo {
     /// Creates a value.
     public init(
         status: MigrationStatus? = nil,
@@ -3288,29 +3328,31 @@ public struct MigrationInfo: QAPIObject {
         dirtyLimitThrottleTimePerRound: UInt64? = nil,
         dirtyLimitRingFullTime: UInt64? = nil
     ) {
-        self.status = status
-        self.ram = ram
-        self.disk = disk
-        self.vfio = vfio
-        self.xbzrleCache = xbzrleCache
-        self.totalTime = totalTime
-        self.expectedDowntime = expectedDowntime
-        self.downtime = downtime
-        self.setupTime = setupTime
-        self.cpuThrottlePercentage = cpuThrottlePercentage
-        self.errorDesc = errorDesc
-        self.blocked = blocked
-        self.blockedReasons = blockedReasons
-        self.postcopyBlocktime = postcopyBlocktime
-        self.postcopyVcpuBlocktime = postcopyVcpuBlocktime
-        self.postcopyLatency = postcopyLatency
-        self.postcopyLatencyDist = postcopyLatencyDist
-        self.postcopyVcpuLatency = postcopyVcpuLatency
-        self.postcopyNonVcpuLatency = postcopyNonVcpuLatency
-        self.compression = compression
-        self.socketAddress = socketAddress
-        self.dirtyLimitThrottleTimePerRound = dirtyLimitThrottleTimePerRound
-        self.dirtyLimitRingFullTime = dirtyLimitRingFullTime
+        self.init(
+            dirtyLimitRingFullTime: dirtyLimitRingFullTime,
+            status: status,
+            ram: ram,
+            disk: disk,
+            vfio: vfio,
+            xbzrleCache: xbzrleCache,
+            totalTime: totalTime,
+            expectedDowntime: expectedDowntime,
+            downtime: downtime,
+            setupTime: setupTime,
+            cpuThrottlePercentage: cpuThrottlePercentage,
+            errorDesc: errorDesc,
+            blocked: blocked,
+            blockedReasons: blockedReasons,
+            postcopyBlocktime: postcopyBlocktime,
+            postcopyVcpuBlocktime: postcopyVcpuBlocktime,
+            postcopyLatency: postcopyLatency,
+            postcopyLatencyDist: postcopyLatencyDist,
+            postcopyVcpuLatency: postcopyVcpuLatency,
+            postcopyNonVcpuLatency: postcopyNonVcpuLatency,
+            compression: compression,
+            socketAddress: socketAddress,
+            dirtyLimitThrottleTimePerRound: dirtyLimitThrottleTimePerRound
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3368,6 +3410,7 @@ public struct MigrationInfo: QAPIObject {
             }
         }
         self.init(
+            dirtyLimitRingFullTime: dirtyLimitRingFullTime,
             status: status,
             ram: ram,
             disk: disk,
@@ -3389,42 +3432,8 @@ public struct MigrationInfo: QAPIObject {
             postcopyNonVcpuLatency: postcopyNonVcpuLatency,
             compression: compression,
             socketAddress: socketAddress,
-            dirtyLimitThrottleTimePerRound: dirtyLimitThrottleTimePerRound,
-            dirtyLimitRingFullTime: dirtyLimitRingFullTime
+            dirtyLimitThrottleTimePerRound: dirtyLimitThrottleTimePerRound
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("status", status)
-        writer.member("ram", ram)
-        writer.member("disk", disk)
-        writer.member("vfio", vfio)
-        writer.member("xbzrle-cache", xbzrleCache)
-        writer.member("total-time", totalTime)
-        writer.member("expected-downtime", expectedDowntime)
-        writer.member("downtime", downtime)
-        writer.member("setup-time", setupTime)
-        writer.member("cpu-throttle-percentage", cpuThrottlePercentage)
-        writer.member("error-desc", errorDesc)
-        writer.member("blocked", blocked)
-        writer.member("blocked-reasons", blockedReasons)
-        writer.member("postcopy-blocktime", postcopyBlocktime)
-        writer.member("postcopy-vcpu-blocktime", postcopyVcpuBlocktime)
-        writer.member("postcopy-latency", postcopyLatency)
-        writer.member("postcopy-latency-dist", postcopyLatencyDist)
-        writer.member("postcopy-vcpu-latency", postcopyVcpuLatency)
-        writer.member("postcopy-non-vcpu-latency", postcopyNonVcpuLatency)
-        writer.member("compression", compression)
-        writer.member("socket-address", socketAddress)
-        writer.member("dirty-limit-throttle-time-per-round", dirtyLimitThrottleTimePerRound)
-        writer.member("dirty-limit-ring-full-time", dirtyLimitRingFullTime)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -3432,6 +3441,8 @@ public struct MigrationInfo: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationParameters)
 public struct MigrationParameters: QAPIObject {
+    /// `cpr-exec-command`: `[str]`. Since QEMU 10.2.
+    public var cprExecCommand: [String]?
     /// `announce-initial`: `size`.
     public var announceInitial: UInt64?
     /// `announce-max`: `size`.
@@ -3500,9 +3511,54 @@ public struct MigrationParameters: QAPIObject {
     public var zeroPageDetection: ZeroPageDetection?
     /// `direct-io`: `bool`. Since QEMU 9.1.
     public var directIo: Bool?
-    /// `cpr-exec-command`: `[str]`. Since QEMU 10.2.
-    public var cprExecCommand: [String]?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("announce-initial", announceInitial)
+        writer.member("announce-max", announceMax)
+        writer.member("announce-rounds", announceRounds)
+        writer.member("announce-step", announceStep)
+        writer.member("compress-level", compressLevel)
+        writer.member("compress-threads", compressThreads)
+        writer.member("compress-wait-thread", compressWaitThread)
+        writer.member("decompress-threads", decompressThreads)
+        writer.member("throttle-trigger-threshold", throttleTriggerThreshold)
+        writer.member("cpu-throttle-initial", cpuThrottleInitial)
+        writer.member("cpu-throttle-increment", cpuThrottleIncrement)
+        writer.member("cpu-throttle-tailslow", cpuThrottleTailslow)
+        writer.member("tls-creds", tlsCreds)
+        writer.member("tls-hostname", tlsHostname)
+        writer.member("tls-authz", tlsAuthz)
+        writer.member("max-bandwidth", maxBandwidth)
+        writer.member("avail-switchover-bandwidth", availSwitchoverBandwidth)
+        writer.member("downtime-limit", downtimeLimit)
+        writer.member("x-checkpoint-delay", xCheckpointDelay)
+        writer.member("block-incremental", blockIncremental)
+        writer.member("multifd-channels", multifdChannels)
+        writer.member("xbzrle-cache-size", xbzrleCacheSize)
+        writer.member("max-postcopy-bandwidth", maxPostcopyBandwidth)
+        writer.member("max-cpu-throttle", maxCpuThrottle)
+        writer.member("multifd-compression", multifdCompression)
+        writer.member("multifd-zlib-level", multifdZlibLevel)
+        writer.member("multifd-qatzip-level", multifdQatzipLevel)
+        writer.member("multifd-zstd-level", multifdZstdLevel)
+        writer.member("block-bitmap-mapping", blockBitmapMapping)
+        writer.member("x-vcpu-dirty-limit-period", xVcpuDirtyLimitPeriod)
+        writer.member("vcpu-dirty-limit", vcpuDirtyLimit)
+        writer.member("mode", mode)
+        writer.member("zero-page-detection", zeroPageDetection)
+        writer.member("direct-io", directIo)
+        writer.member("cpr-exec-command", cprExecCommand)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MigrationParameters {
     /// Creates a value.
     public init(
         announceInitial: UInt64? = nil,
@@ -3541,41 +3597,43 @@ public struct MigrationParameters: QAPIObject {
         directIo: Bool? = nil,
         cprExecCommand: [String]? = nil
     ) {
-        self.announceInitial = announceInitial
-        self.announceMax = announceMax
-        self.announceRounds = announceRounds
-        self.announceStep = announceStep
-        self.compressLevel = compressLevel
-        self.compressThreads = compressThreads
-        self.compressWaitThread = compressWaitThread
-        self.decompressThreads = decompressThreads
-        self.throttleTriggerThreshold = throttleTriggerThreshold
-        self.cpuThrottleInitial = cpuThrottleInitial
-        self.cpuThrottleIncrement = cpuThrottleIncrement
-        self.cpuThrottleTailslow = cpuThrottleTailslow
-        self.tlsCreds = tlsCreds
-        self.tlsHostname = tlsHostname
-        self.tlsAuthz = tlsAuthz
-        self.maxBandwidth = maxBandwidth
-        self.availSwitchoverBandwidth = availSwitchoverBandwidth
-        self.downtimeLimit = downtimeLimit
-        self.xCheckpointDelay = xCheckpointDelay
-        self.blockIncremental = blockIncremental
-        self.multifdChannels = multifdChannels
-        self.xbzrleCacheSize = xbzrleCacheSize
-        self.maxPostcopyBandwidth = maxPostcopyBandwidth
-        self.maxCpuThrottle = maxCpuThrottle
-        self.multifdCompression = multifdCompression
-        self.multifdZlibLevel = multifdZlibLevel
-        self.multifdQatzipLevel = multifdQatzipLevel
-        self.multifdZstdLevel = multifdZstdLevel
-        self.blockBitmapMapping = blockBitmapMapping
-        self.xVcpuDirtyLimitPeriod = xVcpuDirtyLimitPeriod
-        self.vcpuDirtyLimit = vcpuDirtyLimit
-        self.mode = mode
-        self.zeroPageDetection = zeroPageDetection
-        self.directIo = directIo
-        self.cprExecCommand = cprExecCommand
+        self.init(
+            cprExecCommand: cprExecCommand,
+            announceInitial: announceInitial,
+            announceMax: announceMax,
+            announceRounds: announceRounds,
+            announceStep: announceStep,
+            compressLevel: compressLevel,
+            compressThreads: compressThreads,
+            compressWaitThread: compressWaitThread,
+            decompressThreads: decompressThreads,
+            throttleTriggerThreshold: throttleTriggerThreshold,
+            cpuThrottleInitial: cpuThrottleInitial,
+            cpuThrottleIncrement: cpuThrottleIncrement,
+            cpuThrottleTailslow: cpuThrottleTailslow,
+            tlsCreds: tlsCreds,
+            tlsHostname: tlsHostname,
+            tlsAuthz: tlsAuthz,
+            maxBandwidth: maxBandwidth,
+            availSwitchoverBandwidth: availSwitchoverBandwidth,
+            downtimeLimit: downtimeLimit,
+            xCheckpointDelay: xCheckpointDelay,
+            blockIncremental: blockIncremental,
+            multifdChannels: multifdChannels,
+            xbzrleCacheSize: xbzrleCacheSize,
+            maxPostcopyBandwidth: maxPostcopyBandwidth,
+            maxCpuThrottle: maxCpuThrottle,
+            multifdCompression: multifdCompression,
+            multifdZlibLevel: multifdZlibLevel,
+            multifdQatzipLevel: multifdQatzipLevel,
+            multifdZstdLevel: multifdZstdLevel,
+            blockBitmapMapping: blockBitmapMapping,
+            xVcpuDirtyLimitPeriod: xVcpuDirtyLimitPeriod,
+            vcpuDirtyLimit: vcpuDirtyLimit,
+            mode: mode,
+            zeroPageDetection: zeroPageDetection,
+            directIo: directIo
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3657,6 +3715,7 @@ public struct MigrationParameters: QAPIObject {
             }
         }
         self.init(
+            cprExecCommand: cprExecCommand,
             announceInitial: announceInitial,
             announceMax: announceMax,
             announceRounds: announceRounds,
@@ -3690,54 +3749,8 @@ public struct MigrationParameters: QAPIObject {
             vcpuDirtyLimit: vcpuDirtyLimit,
             mode: mode,
             zeroPageDetection: zeroPageDetection,
-            directIo: directIo,
-            cprExecCommand: cprExecCommand
+            directIo: directIo
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("announce-initial", announceInitial)
-        writer.member("announce-max", announceMax)
-        writer.member("announce-rounds", announceRounds)
-        writer.member("announce-step", announceStep)
-        writer.member("compress-level", compressLevel)
-        writer.member("compress-threads", compressThreads)
-        writer.member("compress-wait-thread", compressWaitThread)
-        writer.member("decompress-threads", decompressThreads)
-        writer.member("throttle-trigger-threshold", throttleTriggerThreshold)
-        writer.member("cpu-throttle-initial", cpuThrottleInitial)
-        writer.member("cpu-throttle-increment", cpuThrottleIncrement)
-        writer.member("cpu-throttle-tailslow", cpuThrottleTailslow)
-        writer.member("tls-creds", tlsCreds)
-        writer.member("tls-hostname", tlsHostname)
-        writer.member("tls-authz", tlsAuthz)
-        writer.member("max-bandwidth", maxBandwidth)
-        writer.member("avail-switchover-bandwidth", availSwitchoverBandwidth)
-        writer.member("downtime-limit", downtimeLimit)
-        writer.member("x-checkpoint-delay", xCheckpointDelay)
-        writer.member("block-incremental", blockIncremental)
-        writer.member("multifd-channels", multifdChannels)
-        writer.member("xbzrle-cache-size", xbzrleCacheSize)
-        writer.member("max-postcopy-bandwidth", maxPostcopyBandwidth)
-        writer.member("max-cpu-throttle", maxCpuThrottle)
-        writer.member("multifd-compression", multifdCompression)
-        writer.member("multifd-zlib-level", multifdZlibLevel)
-        writer.member("multifd-qatzip-level", multifdQatzipLevel)
-        writer.member("multifd-zstd-level", multifdZstdLevel)
-        writer.member("block-bitmap-mapping", blockBitmapMapping)
-        writer.member("x-vcpu-dirty-limit-period", xVcpuDirtyLimitPeriod)
-        writer.member("vcpu-dirty-limit", vcpuDirtyLimit)
-        writer.member("mode", mode)
-        writer.member("zero-page-detection", zeroPageDetection)
-        writer.member("direct-io", directIo)
-        writer.member("cpr-exec-command", cprExecCommand)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -3745,6 +3758,8 @@ public struct MigrationParameters: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationStats)
 public struct MigrationStats: QAPIObject {
+    /// `dirty-sync-missed-zero-copy`: `uint64`. Since QEMU 7.1.
+    public var dirtySyncMissedZeroCopy: UInt64?
     /// `transferred`: `int`.
     public var transferred: Int
     /// `remaining`: `int`.
@@ -3779,9 +3794,37 @@ public struct MigrationStats: QAPIObject {
     public var downtimeBytes: UInt64?
     /// `postcopy-bytes`: `uint64`. Since QEMU 7.0.
     public var postcopyBytes: UInt64?
-    /// `dirty-sync-missed-zero-copy`: `uint64`. Since QEMU 7.1.
-    public var dirtySyncMissedZeroCopy: UInt64?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("transferred", transferred)
+        writer.member("remaining", remaining)
+        writer.member("total", total)
+        writer.member("duplicate", duplicate)
+        writer.member("skipped", skipped)
+        writer.member("normal", normal)
+        writer.member("normal-bytes", normalBytes)
+        writer.member("dirty-pages-rate", dirtyPagesRate)
+        writer.member("mbps", mbps)
+        writer.member("dirty-sync-count", dirtySyncCount)
+        writer.member("postcopy-requests", postcopyRequests)
+        writer.member("page-size", pageSize)
+        writer.member("multifd-bytes", multifdBytes)
+        writer.member("pages-per-second", pagesPerSecond)
+        writer.member("precopy-bytes", precopyBytes)
+        writer.member("downtime-bytes", downtimeBytes)
+        writer.member("postcopy-bytes", postcopyBytes)
+        writer.member("dirty-sync-missed-zero-copy", dirtySyncMissedZeroCopy)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MigrationStats {
     /// Creates a value.
     public init(
         transferred: Int,
@@ -3803,24 +3846,26 @@ public struct MigrationStats: QAPIObject {
         postcopyBytes: UInt64? = nil,
         dirtySyncMissedZeroCopy: UInt64? = nil
     ) {
-        self.transferred = transferred
-        self.remaining = remaining
-        self.total = total
-        self.duplicate = duplicate
-        self.skipped = skipped
-        self.normal = normal
-        self.normalBytes = normalBytes
-        self.dirtyPagesRate = dirtyPagesRate
-        self.mbps = mbps
-        self.dirtySyncCount = dirtySyncCount
-        self.postcopyRequests = postcopyRequests
-        self.pageSize = pageSize
-        self.multifdBytes = multifdBytes
-        self.pagesPerSecond = pagesPerSecond
-        self.precopyBytes = precopyBytes
-        self.downtimeBytes = downtimeBytes
-        self.postcopyBytes = postcopyBytes
-        self.dirtySyncMissedZeroCopy = dirtySyncMissedZeroCopy
+        self.init(
+            dirtySyncMissedZeroCopy: dirtySyncMissedZeroCopy,
+            transferred: transferred,
+            remaining: remaining,
+            total: total,
+            duplicate: duplicate,
+            skipped: skipped,
+            normal: normal,
+            normalBytes: normalBytes,
+            dirtyPagesRate: dirtyPagesRate,
+            mbps: mbps,
+            dirtySyncCount: dirtySyncCount,
+            postcopyRequests: postcopyRequests,
+            pageSize: pageSize,
+            multifdBytes: multifdBytes,
+            pagesPerSecond: pagesPerSecond,
+            precopyBytes: precopyBytes,
+            downtimeBytes: downtimeBytes,
+            postcopyBytes: postcopyBytes
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3882,6 +3927,7 @@ public struct MigrationStats: QAPIObject {
         guard let multifdBytes else { throw .missingMember("multifd-bytes", at: objectStart) }
         guard let pagesPerSecond else { throw .missingMember("pages-per-second", at: objectStart) }
         self.init(
+            dirtySyncMissedZeroCopy: dirtySyncMissedZeroCopy,
             transferred: transferred,
             remaining: remaining,
             total: total,
@@ -3898,37 +3944,8 @@ public struct MigrationStats: QAPIObject {
             pagesPerSecond: pagesPerSecond,
             precopyBytes: precopyBytes,
             downtimeBytes: downtimeBytes,
-            postcopyBytes: postcopyBytes,
-            dirtySyncMissedZeroCopy: dirtySyncMissedZeroCopy
+            postcopyBytes: postcopyBytes
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("transferred", transferred)
-        writer.member("remaining", remaining)
-        writer.member("total", total)
-        writer.member("duplicate", duplicate)
-        writer.member("skipped", skipped)
-        writer.member("normal", normal)
-        writer.member("normal-bytes", normalBytes)
-        writer.member("dirty-pages-rate", dirtyPagesRate)
-        writer.member("mbps", mbps)
-        writer.member("dirty-sync-count", dirtySyncCount)
-        writer.member("postcopy-requests", postcopyRequests)
-        writer.member("page-size", pageSize)
-        writer.member("multifd-bytes", multifdBytes)
-        writer.member("pages-per-second", pagesPerSecond)
-        writer.member("precopy-bytes", precopyBytes)
-        writer.member("downtime-bytes", downtimeBytes)
-        writer.member("postcopy-bytes", postcopyBytes)
-        writer.member("dirty-sync-missed-zero-copy", dirtySyncMissedZeroCopy)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -4165,6 +4182,8 @@ public struct VfioStats: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.XBZRLECacheStats)
 public struct XBZRLECacheStats: QAPIObject {
+    /// `overflow`: `int`.
+    public var overflow: Int
     /// `cache-size`: `size`.
     public var cacheSize: UInt64
     /// `bytes`: `int`.
@@ -4177,9 +4196,26 @@ public struct XBZRLECacheStats: QAPIObject {
     public var cacheMissRate: Double
     /// `encoding-rate`: `number`.
     public var encodingRate: Double
-    /// `overflow`: `int`.
-    public var overflow: Int
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("cache-size", cacheSize)
+        writer.member("bytes", bytes)
+        writer.member("pages", pages)
+        writer.member("cache-miss", cacheMiss)
+        writer.member("cache-miss-rate", cacheMissRate)
+        writer.member("encoding-rate", encodingRate)
+        writer.member("overflow", overflow)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension XBZRLECacheStats {
     /// Creates a value.
     public init(
         cacheSize: UInt64,
@@ -4190,13 +4226,15 @@ public struct XBZRLECacheStats: QAPIObject {
         encodingRate: Double,
         overflow: Int
     ) {
-        self.cacheSize = cacheSize
-        self.bytes = bytes
-        self.pages = pages
-        self.cacheMiss = cacheMiss
-        self.cacheMissRate = cacheMissRate
-        self.encodingRate = encodingRate
-        self.overflow = overflow
+        self.init(
+            overflow: overflow,
+            cacheSize: cacheSize,
+            bytes: bytes,
+            pages: pages,
+            cacheMiss: cacheMiss,
+            cacheMissRate: cacheMissRate,
+            encodingRate: encodingRate
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -4230,31 +4268,14 @@ public struct XBZRLECacheStats: QAPIObject {
         guard let encodingRate else { throw .missingMember("encoding-rate", at: objectStart) }
         guard let overflow else { throw .missingMember("overflow", at: objectStart) }
         self.init(
+            overflow: overflow,
             cacheSize: cacheSize,
             bytes: bytes,
             pages: pages,
             cacheMiss: cacheMiss,
             cacheMissRate: cacheMissRate,
-            encodingRate: encodingRate,
-            overflow: overflow
+            encodingRate: encodingRate
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("cache-size", cacheSize)
-        writer.member("bytes", bytes)
-        writer.member("pages", pages)
-        writer.member("cache-miss", cacheMiss)
-        writer.member("cache-miss-rate", cacheMissRate)
-        writer.member("encoding-rate", encodingRate)
-        writer.member("overflow", overflow)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 

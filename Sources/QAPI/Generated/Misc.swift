@@ -546,7 +546,7 @@ public struct XExitPreconfigCommand: QAPICommand {
 }
 
 extension QAPIExecutor {
-    /// Executes `add-fd`, see ``AddFdCommand``.
+    /// Executes `add-fd`, see ``AddFdCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func addFd(
@@ -558,7 +558,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `add_client`, see ``AddClientCommand``.
+    /// Executes `add_client`, see ``AddClientCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func addClient(
@@ -572,7 +572,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `change`, see ``ChangeCommand``.
+    /// Executes `change`, see ``ChangeCommand``. Since QEMU 5.2 or before. Until QEMU 5.2. Deprecated since QEMU 5.2.
     ///
     /// - Throws: ``QMPError``.
     public func change(
@@ -585,7 +585,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `closefd`, see ``ClosefdCommand``.
+    /// Executes `closefd`, see ``ClosefdCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func closefd(fdname: String, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -593,7 +593,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `cont`, see ``ContCommand``.
+    /// Executes `cont`, see ``ContCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func cont(timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -601,7 +601,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `get-win32-socket`, see ``GetWin32SocketCommand``.
+    /// Executes `get-win32-socket`, see ``GetWin32SocketCommand``. Since QEMU 8.0. Only where QEMU is built with `CONFIG_WIN32`.
     ///
     /// - Throws: ``QMPError``.
     public func getWin32Socket(info: String, fdname: String, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -609,7 +609,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `getfd`, see ``GetfdCommand``.
+    /// Executes `getfd`, see ``GetfdCommand``. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_POSIX`.
     ///
     /// - Throws: ``QMPError``.
     public func getfd(fdname: String, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -617,7 +617,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `human-monitor-command`, see ``HumanMonitorCommandCommand``.
+    /// Executes `human-monitor-command`, see ``HumanMonitorCommandCommand``. Since QEMU 5.2 or before. Feature `savevm-monitor-nodes` since QEMU 5.2.
     ///
     /// - Throws: ``QMPError``.
     public func humanMonitorCommand(
@@ -629,7 +629,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-command-line-options`, see ``QueryCommandLineOptionsCommand``.
+    /// Executes `query-command-line-options`, see ``QueryCommandLineOptionsCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryCommandLineOptions(
@@ -640,7 +640,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-fdsets`, see ``QueryFdsetsCommand``.
+    /// Executes `query-fdsets`, see ``QueryFdsetsCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryFdsets(timeout: QMPTimeout = .standard) async throws(QMPError) -> [FdsetInfo] {
@@ -648,7 +648,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-iothreads`, see ``QueryIothreadsCommand``.
+    /// Executes `query-iothreads`, see ``QueryIothreadsCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryIothreads(timeout: QMPTimeout = .standard) async throws(QMPError) -> [IOThreadInfo] {
@@ -656,7 +656,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-name`, see ``QueryNameCommand``.
+    /// Executes `query-name`, see ``QueryNameCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryName(timeout: QMPTimeout = .standard) async throws(QMPError) -> NameInfo {
@@ -664,7 +664,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `remove-fd`, see ``RemoveFdCommand``.
+    /// Executes `remove-fd`, see ``RemoveFdCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func removeFd(fdsetID: Int, fd: Int? = nil, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -672,7 +672,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `stop`, see ``StopCommand``.
+    /// Executes `stop`, see ``StopCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func stop(timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -680,7 +680,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `x-exit-preconfig`, see ``XExitPreconfigCommand``.
+    /// Executes `x-exit-preconfig`, see ``XExitPreconfigCommand``. Since QEMU 5.2 or before. Unstable: it may change or vanish without notice.
     ///
     /// - Throws: ``QMPError``.
     public func xExitPreconfig(timeout: QMPTimeout = .standard) async throws(QMPError) {

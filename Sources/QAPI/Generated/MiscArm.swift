@@ -29,7 +29,7 @@ public struct QueryGicCapabilitiesCommand: QAPICommand {
 }
 
 extension QAPIExecutor {
-    /// Executes `query-gic-capabilities`, see ``QueryGicCapabilitiesCommand``.
+    /// Executes `query-gic-capabilities`, see ``QueryGicCapabilitiesCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryGicCapabilities(timeout: QMPTimeout = .standard) async throws(QMPError) -> [GICCapability] {

@@ -303,7 +303,7 @@ public struct XenEventListCommand: QAPICommand {
 }
 
 extension QAPIExecutor {
-    /// Executes `query-sev`, see ``QuerySevCommand``.
+    /// Executes `query-sev`, see ``QuerySevCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func querySev(timeout: QMPTimeout = .standard) async throws(QMPError) -> SevInfo {
@@ -311,7 +311,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-sev-attestation-report`, see ``QuerySevAttestationReportCommand``.
+    /// Executes `query-sev-attestation-report`, see ``QuerySevAttestationReportCommand``. Since QEMU 6.1.
     ///
     /// - Throws: ``QMPError``.
     public func querySevAttestationReport(
@@ -322,7 +322,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-sev-capabilities`, see ``QuerySevCapabilitiesCommand``.
+    /// Executes `query-sev-capabilities`, see ``QuerySevCapabilitiesCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func querySevCapabilities(timeout: QMPTimeout = .standard) async throws(QMPError) -> SevCapability {
@@ -330,7 +330,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-sev-launch-measure`, see ``QuerySevLaunchMeasureCommand``.
+    /// Executes `query-sev-launch-measure`, see ``QuerySevLaunchMeasureCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func querySevLaunchMeasure(timeout: QMPTimeout = .standard) async throws(QMPError) -> SevLaunchMeasureInfo {
@@ -338,7 +338,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-sgx`, see ``QuerySgxCommand``.
+    /// Executes `query-sgx`, see ``QuerySgxCommand``. Since QEMU 6.2.
     ///
     /// - Throws: ``QMPError``.
     public func querySgx(timeout: QMPTimeout = .standard) async throws(QMPError) -> SgxInfo {
@@ -346,7 +346,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-sgx-capabilities`, see ``QuerySgxCapabilitiesCommand``.
+    /// Executes `query-sgx-capabilities`, see ``QuerySgxCapabilitiesCommand``. Since QEMU 6.2.
     ///
     /// - Throws: ``QMPError``.
     public func querySgxCapabilities(timeout: QMPTimeout = .standard) async throws(QMPError) -> SgxInfo {
@@ -354,7 +354,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `rtc-reset-reinjection`, see ``RtcResetReinjectionCommand``.
+    /// Executes `rtc-reset-reinjection`, see ``RtcResetReinjectionCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func rtcResetReinjection(timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -362,7 +362,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `sev-inject-launch-secret`, see ``SevInjectLaunchSecretCommand``.
+    /// Executes `sev-inject-launch-secret`, see ``SevInjectLaunchSecretCommand``. Since QEMU 6.0.
     ///
     /// - Throws: ``QMPError``.
     public func sevInjectLaunchSecret(
@@ -375,7 +375,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `xen-event-inject`, see ``XenEventInjectCommand``.
+    /// Executes `xen-event-inject`, see ``XenEventInjectCommand``. Since QEMU 8.0.
     ///
     /// - Throws: ``QMPError``.
     public func xenEventInject(port: UInt32, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -383,7 +383,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `xen-event-list`, see ``XenEventListCommand``.
+    /// Executes `xen-event-list`, see ``XenEventListCommand``. Since QEMU 8.0.
     ///
     /// - Throws: ``QMPError``.
     public func xenEventList(timeout: QMPTimeout = .standard) async throws(QMPError) -> [EvtchnInfo] {
@@ -415,6 +415,8 @@ extension QAPIArgument where Command == XenEventInjectCommand {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.EvtchnInfo)
 public struct EvtchnInfo: QAPIObject {
+    /// `masked`: `bool`.
+    public var masked: Bool
     /// `port`: `uint16`.
     public var port: UInt16
     /// `vcpu`: `uint32`.
@@ -427,9 +429,26 @@ public struct EvtchnInfo: QAPIObject {
     public var target: UInt16
     /// `pending`: `bool`.
     public var pending: Bool
-    /// `masked`: `bool`.
-    public var masked: Bool
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("port", port)
+        writer.member("vcpu", vcpu)
+        writer.member("type", type)
+        writer.member("remote-domain", remoteDomain)
+        writer.member("target", target)
+        writer.member("pending", pending)
+        writer.member("masked", masked)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension EvtchnInfo {
     /// Creates a value.
     public init(
         port: UInt16,
@@ -440,13 +459,15 @@ public struct EvtchnInfo: QAPIObject {
         pending: Bool,
         masked: Bool
     ) {
-        self.port = port
-        self.vcpu = vcpu
-        self.type = type
-        self.remoteDomain = remoteDomain
-        self.target = target
-        self.pending = pending
-        self.masked = masked
+        self.init(
+            masked: masked,
+            port: port,
+            vcpu: vcpu,
+            type: type,
+            remoteDomain: remoteDomain,
+            target: target,
+            pending: pending
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -480,31 +501,14 @@ public struct EvtchnInfo: QAPIObject {
         guard let pending else { throw .missingMember("pending", at: objectStart) }
         guard let masked else { throw .missingMember("masked", at: objectStart) }
         self.init(
+            masked: masked,
             port: port,
             vcpu: vcpu,
             type: type,
             remoteDomain: remoteDomain,
             target: target,
-            pending: pending,
-            masked: masked
+            pending: pending
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("port", port)
-        writer.member("vcpu", vcpu)
-        writer.member("type", type)
-        writer.member("remote-domain", remoteDomain)
-        writer.member("target", target)
-        writer.member("pending", pending)
-        writer.member("masked", masked)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -826,7 +830,16 @@ public struct SevInfo: QAPIObject {
             switch self {
             case .sev(let value): value.writeMembers(to: &writer)
             case .sevSnp(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(
+                    members,
+                    without: "sev-type",
+                    "enabled",
+                    "api-major",
+                    "api-minor",
+                    "build-id",
+                    "state"
+                )
             }
         }
     }

@@ -221,7 +221,7 @@ public struct SetLinkCommand: QAPICommand {
 }
 
 extension QAPIExecutor {
-    /// Executes `announce-self`, see ``AnnounceSelfCommand``.
+    /// Executes `announce-self`, see ``AnnounceSelfCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func announceSelf(
@@ -244,7 +244,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `netdev_add`, see ``NetdevAddCommand``.
+    /// Executes `netdev_add`, see ``NetdevAddCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func netdevAdd(_ options: Netdev, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -252,7 +252,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `netdev_del`, see ``NetdevDelCommand``.
+    /// Executes `netdev_del`, see ``NetdevDelCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func netdevDel(id: String, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -260,7 +260,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-rx-filter`, see ``QueryRxFilterCommand``.
+    /// Executes `query-rx-filter`, see ``QueryRxFilterCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryRxFilter(
@@ -271,7 +271,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `set_link`, see ``SetLinkCommand``.
+    /// Executes `set_link`, see ``SetLinkCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func setLink(name: String, up: Bool, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -293,6 +293,13 @@ extension QAPIArgument where Command == AnnounceSelfCommand {
     public static var interfaces: Self { Self(wireName: "interfaces") }
     /// `id`.
     public static var id: Self { Self(wireName: "id") }
+}
+
+extension QAPIArgument where Command == NetdevAddCommand {
+    /// `id`.
+    public static var id: Self { Self(wireName: "id") }
+    /// `type`.
+    public static var type: Self { Self(wireName: "type") }
 }
 
 extension QAPIArgument where Command == NetdevDelCommand {
@@ -622,6 +629,8 @@ public struct NetClientDriver: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetDevPasstOptions)
 public struct NetDevPasstOptions: QAPIObject {
+    /// `param`: `[String]`.
+    public var param: [QAPIString]?
     /// `path`: `str`.
     public var path: String?
     /// `quiet`: `bool`.
@@ -688,9 +697,53 @@ public struct NetDevPasstOptions: QAPIObject {
     public var tcpPorts: [QAPIString]?
     /// `udp-ports`: `[String]`.
     public var udpPorts: [QAPIString]?
-    /// `param`: `[String]`.
-    public var param: [QAPIString]?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("path", path)
+        writer.member("quiet", quiet)
+        writer.member("vhost-user", vhostUser)
+        writer.member("mtu", mtu)
+        writer.member("address", address)
+        writer.member("netmask", netmask)
+        writer.member("mac", mac)
+        writer.member("gateway", gateway)
+        writer.member("interface", interface)
+        writer.member("outbound", outbound)
+        writer.member("outbound-if4", outboundIf4)
+        writer.member("outbound-if6", outboundIf6)
+        writer.member("dns", dns)
+        writer.member("search", search)
+        writer.member("fqdn", fqdn)
+        writer.member("dhcp-dns", dhcpDns)
+        writer.member("dhcp-search", dhcpSearch)
+        writer.member("map-host-loopback", mapHostLoopback)
+        writer.member("map-guest-addr", mapGuestAddr)
+        writer.member("dns-forward", dnsForward)
+        writer.member("dns-host", dnsHost)
+        writer.member("tcp", tcp)
+        writer.member("udp", udp)
+        writer.member("icmp", icmp)
+        writer.member("dhcp", dhcp)
+        writer.member("ndp", ndp)
+        writer.member("dhcpv6", dhcpv6)
+        writer.member("ra", ra)
+        writer.member("freebind", freebind)
+        writer.member("ipv4", ipv4)
+        writer.member("ipv6", ipv6)
+        writer.member("tcp-ports", tcpPorts)
+        writer.member("udp-ports", udpPorts)
+        writer.member("param", param)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension NetDevPasstOptions {
     /// Creates a value.
     public init(
         path: String? = nil,
@@ -728,40 +781,42 @@ public struct NetDevPasstOptions: QAPIObject {
         udpPorts: [QAPIString]? = nil,
         param: [QAPIString]? = nil
     ) {
-        self.path = path
-        self.quiet = quiet
-        self.vhostUser = vhostUser
-        self.mtu = mtu
-        self.address = address
-        self.netmask = netmask
-        self.mac = mac
-        self.gateway = gateway
-        self.interface = interface
-        self.outbound = outbound
-        self.outboundIf4 = outboundIf4
-        self.outboundIf6 = outboundIf6
-        self.dns = dns
-        self.search = search
-        self.fqdn = fqdn
-        self.dhcpDns = dhcpDns
-        self.dhcpSearch = dhcpSearch
-        self.mapHostLoopback = mapHostLoopback
-        self.mapGuestAddr = mapGuestAddr
-        self.dnsForward = dnsForward
-        self.dnsHost = dnsHost
-        self.tcp = tcp
-        self.udp = udp
-        self.icmp = icmp
-        self.dhcp = dhcp
-        self.ndp = ndp
-        self.dhcpv6 = dhcpv6
-        self.ra = ra
-        self.freebind = freebind
-        self.ipv4 = ipv4
-        self.ipv6 = ipv6
-        self.tcpPorts = tcpPorts
-        self.udpPorts = udpPorts
-        self.param = param
+        self.init(
+            param: param,
+            path: path,
+            quiet: quiet,
+            vhostUser: vhostUser,
+            mtu: mtu,
+            address: address,
+            netmask: netmask,
+            mac: mac,
+            gateway: gateway,
+            interface: interface,
+            outbound: outbound,
+            outboundIf4: outboundIf4,
+            outboundIf6: outboundIf6,
+            dns: dns,
+            search: search,
+            fqdn: fqdn,
+            dhcpDns: dhcpDns,
+            dhcpSearch: dhcpSearch,
+            mapHostLoopback: mapHostLoopback,
+            mapGuestAddr: mapGuestAddr,
+            dnsForward: dnsForward,
+            dnsHost: dnsHost,
+            tcp: tcp,
+            udp: udp,
+            icmp: icmp,
+            dhcp: dhcp,
+            ndp: ndp,
+            dhcpv6: dhcpv6,
+            ra: ra,
+            freebind: freebind,
+            ipv4: ipv4,
+            ipv6: ipv6,
+            tcpPorts: tcpPorts,
+            udpPorts: udpPorts
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -841,6 +896,7 @@ public struct NetDevPasstOptions: QAPIObject {
             }
         }
         self.init(
+            param: param,
             path: path,
             quiet: quiet,
             vhostUser: vhostUser,
@@ -873,53 +929,8 @@ public struct NetDevPasstOptions: QAPIObject {
             ipv4: ipv4,
             ipv6: ipv6,
             tcpPorts: tcpPorts,
-            udpPorts: udpPorts,
-            param: param
+            udpPorts: udpPorts
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("path", path)
-        writer.member("quiet", quiet)
-        writer.member("vhost-user", vhostUser)
-        writer.member("mtu", mtu)
-        writer.member("address", address)
-        writer.member("netmask", netmask)
-        writer.member("mac", mac)
-        writer.member("gateway", gateway)
-        writer.member("interface", interface)
-        writer.member("outbound", outbound)
-        writer.member("outbound-if4", outboundIf4)
-        writer.member("outbound-if6", outboundIf6)
-        writer.member("dns", dns)
-        writer.member("search", search)
-        writer.member("fqdn", fqdn)
-        writer.member("dhcp-dns", dhcpDns)
-        writer.member("dhcp-search", dhcpSearch)
-        writer.member("map-host-loopback", mapHostLoopback)
-        writer.member("map-guest-addr", mapGuestAddr)
-        writer.member("dns-forward", dnsForward)
-        writer.member("dns-host", dnsHost)
-        writer.member("tcp", tcp)
-        writer.member("udp", udp)
-        writer.member("icmp", icmp)
-        writer.member("dhcp", dhcp)
-        writer.member("ndp", ndp)
-        writer.member("dhcpv6", dhcpv6)
-        writer.member("ra", ra)
-        writer.member("freebind", freebind)
-        writer.member("ipv4", ipv4)
-        writer.member("ipv6", ipv6)
-        writer.member("tcp-ports", tcpPorts)
-        writer.member("udp-ports", udpPorts)
-        writer.member("param", param)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -1157,7 +1168,8 @@ public struct Netdev: QAPIObject {
             case .vmnetHost(let value): value.writeMembers(to: &writer)
             case .vmnetShared(let value): value.writeMembers(to: &writer)
             case .vmnetBridged(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "type", "id")
             default: break
             }
         }
@@ -1168,6 +1180,8 @@ public struct Netdev: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevAFXDPOptions)
 public struct NetdevAFXDPOptions: QAPIObject {
+    /// `map-start-index`: `int32`. Since QEMU 10.1.
+    public var mapStartIndex: Int32?
     /// `ifname`: `str`.
     public var ifname: String
     /// `mode`: `AFXDPMode`.
@@ -1184,9 +1198,28 @@ public struct NetdevAFXDPOptions: QAPIObject {
     public var sockFds: String?
     /// `map-path`: `str`. Since QEMU 10.1.
     public var mapPath: String?
-    /// `map-start-index`: `int32`. Since QEMU 10.1.
-    public var mapStartIndex: Int32?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("ifname", ifname)
+        writer.member("mode", mode)
+        writer.member("force-copy", forceCopy)
+        writer.member("queues", queues)
+        writer.member("start-queue", startQueue)
+        writer.member("inhibit", inhibit)
+        writer.member("sock-fds", sockFds)
+        writer.member("map-path", mapPath)
+        writer.member("map-start-index", mapStartIndex)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension NetdevAFXDPOptions {
     /// Creates a value.
     public init(
         ifname: String,
@@ -1199,15 +1232,17 @@ public struct NetdevAFXDPOptions: QAPIObject {
         mapPath: String? = nil,
         mapStartIndex: Int32? = nil
     ) {
-        self.ifname = ifname
-        self.mode = mode
-        self.forceCopy = forceCopy
-        self.queues = queues
-        self.startQueue = startQueue
-        self.inhibit = inhibit
-        self.sockFds = sockFds
-        self.mapPath = mapPath
-        self.mapStartIndex = mapStartIndex
+        self.init(
+            mapStartIndex: mapStartIndex,
+            ifname: ifname,
+            mode: mode,
+            forceCopy: forceCopy,
+            queues: queues,
+            startQueue: startQueue,
+            inhibit: inhibit,
+            sockFds: sockFds,
+            mapPath: mapPath
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1239,6 +1274,7 @@ public struct NetdevAFXDPOptions: QAPIObject {
         }
         guard let ifname else { throw .missingMember("ifname", at: objectStart) }
         self.init(
+            mapStartIndex: mapStartIndex,
             ifname: ifname,
             mode: mode,
             forceCopy: forceCopy,
@@ -1246,28 +1282,8 @@ public struct NetdevAFXDPOptions: QAPIObject {
             startQueue: startQueue,
             inhibit: inhibit,
             sockFds: sockFds,
-            mapPath: mapPath,
-            mapStartIndex: mapStartIndex
+            mapPath: mapPath
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("ifname", ifname)
-        writer.member("mode", mode)
-        writer.member("force-copy", forceCopy)
-        writer.member("queues", queues)
-        writer.member("start-queue", startQueue)
-        writer.member("inhibit", inhibit)
-        writer.member("sock-fds", sockFds)
-        writer.member("map-path", mapPath)
-        writer.member("map-start-index", mapStartIndex)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -1406,6 +1422,8 @@ public struct NetdevHubPortOptions: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevL2TPv3Options)
 public struct NetdevL2TPv3Options: QAPIObject {
+    /// `offset`: `uint32`.
+    public var offset: UInt32?
     /// `src`: `str`.
     public var src: String
     /// `dst`: `str`.
@@ -1432,9 +1450,33 @@ public struct NetdevL2TPv3Options: QAPIObject {
     public var txsession: UInt32
     /// `rxsession`: `uint32`.
     public var rxsession: UInt32?
-    /// `offset`: `uint32`.
-    public var offset: UInt32?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("src", src)
+        writer.member("dst", dst)
+        writer.member("srcport", srcport)
+        writer.member("dstport", dstport)
+        writer.member("ipv6", ipv6)
+        writer.member("udp", udp)
+        writer.member("cookie64", cookie64)
+        writer.member("counter", counter)
+        writer.member("pincounter", pincounter)
+        writer.member("txcookie", txcookie)
+        writer.member("rxcookie", rxcookie)
+        writer.member("txsession", txsession)
+        writer.member("rxsession", rxsession)
+        writer.member("offset", offset)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension NetdevL2TPv3Options {
     /// Creates a value.
     public init(
         src: String,
@@ -1452,20 +1494,22 @@ public struct NetdevL2TPv3Options: QAPIObject {
         rxsession: UInt32? = nil,
         offset: UInt32? = nil
     ) {
-        self.src = src
-        self.dst = dst
-        self.srcport = srcport
-        self.dstport = dstport
-        self.ipv6 = ipv6
-        self.udp = udp
-        self.cookie64 = cookie64
-        self.counter = counter
-        self.pincounter = pincounter
-        self.txcookie = txcookie
-        self.rxcookie = rxcookie
-        self.txsession = txsession
-        self.rxsession = rxsession
-        self.offset = offset
+        self.init(
+            offset: offset,
+            src: src,
+            dst: dst,
+            srcport: srcport,
+            dstport: dstport,
+            ipv6: ipv6,
+            udp: udp,
+            cookie64: cookie64,
+            counter: counter,
+            pincounter: pincounter,
+            txcookie: txcookie,
+            rxcookie: rxcookie,
+            txsession: txsession,
+            rxsession: rxsession
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1509,6 +1553,7 @@ public struct NetdevL2TPv3Options: QAPIObject {
         guard let dst else { throw .missingMember("dst", at: objectStart) }
         guard let txsession else { throw .missingMember("txsession", at: objectStart) }
         self.init(
+            offset: offset,
             src: src,
             dst: dst,
             srcport: srcport,
@@ -1521,33 +1566,8 @@ public struct NetdevL2TPv3Options: QAPIObject {
             txcookie: txcookie,
             rxcookie: rxcookie,
             txsession: txsession,
-            rxsession: rxsession,
-            offset: offset
+            rxsession: rxsession
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("src", src)
-        writer.member("dst", dst)
-        writer.member("srcport", srcport)
-        writer.member("dstport", dstport)
-        writer.member("ipv6", ipv6)
-        writer.member("udp", udp)
-        writer.member("cookie64", cookie64)
-        writer.member("counter", counter)
-        writer.member("pincounter", pincounter)
-        writer.member("txcookie", txcookie)
-        writer.member("rxcookie", rxcookie)
-        writer.member("txsession", txsession)
-        writer.member("rxsession", rxsession)
-        writer.member("offset", offset)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -1731,6 +1751,8 @@ public struct NetdevStreamOptions: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevTapOptions)
 public struct NetdevTapOptions: QAPIObject {
+    /// `poll-us`: `uint32`.
+    public var pollUs: UInt32?
     /// `ifname`: `str`.
     public var ifname: String?
     /// `fd`: `str`.
@@ -1759,9 +1781,34 @@ public struct NetdevTapOptions: QAPIObject {
     public var vhostforce: Bool?
     /// `queues`: `uint32`.
     public var queues: UInt32?
-    /// `poll-us`: `uint32`.
-    public var pollUs: UInt32?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("ifname", ifname)
+        writer.member("fd", fd)
+        writer.member("fds", fds)
+        writer.member("script", script)
+        writer.member("downscript", downscript)
+        writer.member("br", br)
+        writer.member("helper", helper)
+        writer.member("sndbuf", sndbuf)
+        writer.member("vnet_hdr", vnetHdr)
+        writer.member("vhost", vhost)
+        writer.member("vhostfd", vhostfd)
+        writer.member("vhostfds", vhostfds)
+        writer.member("vhostforce", vhostforce)
+        writer.member("queues", queues)
+        writer.member("poll-us", pollUs)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension NetdevTapOptions {
     /// Creates a value.
     public init(
         ifname: String? = nil,
@@ -1780,21 +1827,23 @@ public struct NetdevTapOptions: QAPIObject {
         queues: UInt32? = nil,
         pollUs: UInt32? = nil
     ) {
-        self.ifname = ifname
-        self.fd = fd
-        self.fds = fds
-        self.script = script
-        self.downscript = downscript
-        self.br = br
-        self.helper = helper
-        self.sndbuf = sndbuf
-        self.vnetHdr = vnetHdr
-        self.vhost = vhost
-        self.vhostfd = vhostfd
-        self.vhostfds = vhostfds
-        self.vhostforce = vhostforce
-        self.queues = queues
-        self.pollUs = pollUs
+        self.init(
+            pollUs: pollUs,
+            ifname: ifname,
+            fd: fd,
+            fds: fds,
+            script: script,
+            downscript: downscript,
+            br: br,
+            helper: helper,
+            sndbuf: sndbuf,
+            vnetHdr: vnetHdr,
+            vhost: vhost,
+            vhostfd: vhostfd,
+            vhostfds: vhostfds,
+            vhostforce: vhostforce,
+            queues: queues
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1836,6 +1885,7 @@ public struct NetdevTapOptions: QAPIObject {
             }
         }
         self.init(
+            pollUs: pollUs,
             ifname: ifname,
             fd: fd,
             fds: fds,
@@ -1849,34 +1899,8 @@ public struct NetdevTapOptions: QAPIObject {
             vhostfd: vhostfd,
             vhostfds: vhostfds,
             vhostforce: vhostforce,
-            queues: queues,
-            pollUs: pollUs
+            queues: queues
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("ifname", ifname)
-        writer.member("fd", fd)
-        writer.member("fds", fds)
-        writer.member("script", script)
-        writer.member("downscript", downscript)
-        writer.member("br", br)
-        writer.member("helper", helper)
-        writer.member("sndbuf", sndbuf)
-        writer.member("vnet_hdr", vnetHdr)
-        writer.member("vhost", vhost)
-        writer.member("vhostfd", vhostfd)
-        writer.member("vhostfds", vhostfds)
-        writer.member("vhostforce", vhostforce)
-        writer.member("queues", queues)
-        writer.member("poll-us", pollUs)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -1884,6 +1908,8 @@ public struct NetdevTapOptions: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevUserOptions)
 public struct NetdevUserOptions: QAPIObject {
+    /// `tftp-server-name`: `str`.
+    public var tftpServerName: String?
     /// `hostname`: `str`.
     public var hostname: String?
     /// `restrict`: `bool`.
@@ -1926,9 +1952,41 @@ public struct NetdevUserOptions: QAPIObject {
     public var hostfwd: [QAPIString]?
     /// `guestfwd`: `[String]`.
     public var guestfwd: [QAPIString]?
-    /// `tftp-server-name`: `str`.
-    public var tftpServerName: String?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("hostname", hostname)
+        writer.member("restrict", restrict)
+        writer.member("ipv4", ipv4)
+        writer.member("ipv6", ipv6)
+        writer.member("ip", ip)
+        writer.member("net", net)
+        writer.member("host", host)
+        writer.member("tftp", tftp)
+        writer.member("bootfile", bootfile)
+        writer.member("dhcpstart", dhcpstart)
+        writer.member("dns", dns)
+        writer.member("dnssearch", dnssearch)
+        writer.member("domainname", domainname)
+        writer.member("ipv6-prefix", ipv6Prefix)
+        writer.member("ipv6-prefixlen", ipv6Prefixlen)
+        writer.member("ipv6-host", ipv6Host)
+        writer.member("ipv6-dns", ipv6Dns)
+        writer.member("smb", smb)
+        writer.member("smbserver", smbserver)
+        writer.member("hostfwd", hostfwd)
+        writer.member("guestfwd", guestfwd)
+        writer.member("tftp-server-name", tftpServerName)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension NetdevUserOptions {
     /// Creates a value.
     public init(
         hostname: String? = nil,
@@ -1954,28 +2012,30 @@ public struct NetdevUserOptions: QAPIObject {
         guestfwd: [QAPIString]? = nil,
         tftpServerName: String? = nil
     ) {
-        self.hostname = hostname
-        self.restrict = restrict
-        self.ipv4 = ipv4
-        self.ipv6 = ipv6
-        self.ip = ip
-        self.net = net
-        self.host = host
-        self.tftp = tftp
-        self.bootfile = bootfile
-        self.dhcpstart = dhcpstart
-        self.dns = dns
-        self.dnssearch = dnssearch
-        self.domainname = domainname
-        self.ipv6Prefix = ipv6Prefix
-        self.ipv6Prefixlen = ipv6Prefixlen
-        self.ipv6Host = ipv6Host
-        self.ipv6Dns = ipv6Dns
-        self.smb = smb
-        self.smbserver = smbserver
-        self.hostfwd = hostfwd
-        self.guestfwd = guestfwd
-        self.tftpServerName = tftpServerName
+        self.init(
+            tftpServerName: tftpServerName,
+            hostname: hostname,
+            restrict: restrict,
+            ipv4: ipv4,
+            ipv6: ipv6,
+            ip: ip,
+            net: net,
+            host: host,
+            tftp: tftp,
+            bootfile: bootfile,
+            dhcpstart: dhcpstart,
+            dns: dns,
+            dnssearch: dnssearch,
+            domainname: domainname,
+            ipv6Prefix: ipv6Prefix,
+            ipv6Prefixlen: ipv6Prefixlen,
+            ipv6Host: ipv6Host,
+            ipv6Dns: ipv6Dns,
+            smb: smb,
+            smbserver: smbserver,
+            hostfwd: hostfwd,
+            guestfwd: guestfwd
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2031,6 +2091,7 @@ public struct NetdevUserOptions: QAPIObject {
             }
         }
         self.init(
+            tftpServerName: tftpServerName,
             hostname: hostname,
             restrict: restrict,
             ipv4: ipv4,
@@ -2051,41 +2112,8 @@ public struct NetdevUserOptions: QAPIObject {
             smb: smb,
             smbserver: smbserver,
             hostfwd: hostfwd,
-            guestfwd: guestfwd,
-            tftpServerName: tftpServerName
+            guestfwd: guestfwd
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("hostname", hostname)
-        writer.member("restrict", restrict)
-        writer.member("ipv4", ipv4)
-        writer.member("ipv6", ipv6)
-        writer.member("ip", ip)
-        writer.member("net", net)
-        writer.member("host", host)
-        writer.member("tftp", tftp)
-        writer.member("bootfile", bootfile)
-        writer.member("dhcpstart", dhcpstart)
-        writer.member("dns", dns)
-        writer.member("dnssearch", dnssearch)
-        writer.member("domainname", domainname)
-        writer.member("ipv6-prefix", ipv6Prefix)
-        writer.member("ipv6-prefixlen", ipv6Prefixlen)
-        writer.member("ipv6-host", ipv6Host)
-        writer.member("ipv6-dns", ipv6Dns)
-        writer.member("smb", smb)
-        writer.member("smbserver", smbserver)
-        writer.member("hostfwd", hostfwd)
-        writer.member("guestfwd", guestfwd)
-        writer.member("tftp-server-name", tftpServerName)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -2445,6 +2473,8 @@ public struct NetdevVmnetSharedOptions: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.RxFilterInfo)
 public struct RxFilterInfo: QAPIObject {
+    /// `multicast-table`: `[str]`.
+    public var multicastTable: [String]
     /// `name`: `str`.
     public var name: String
     /// `promiscuous`: `bool`.
@@ -2467,9 +2497,31 @@ public struct RxFilterInfo: QAPIObject {
     public var vlanTable: [Int]
     /// `unicast-table`: `[str]`.
     public var unicastTable: [String]
-    /// `multicast-table`: `[str]`.
-    public var multicastTable: [String]
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("name", name)
+        writer.member("promiscuous", promiscuous)
+        writer.member("multicast", multicast)
+        writer.member("unicast", unicast)
+        writer.member("vlan", vlan)
+        writer.member("broadcast-allowed", broadcastAllowed)
+        writer.member("multicast-overflow", multicastOverflow)
+        writer.member("unicast-overflow", unicastOverflow)
+        writer.member("main-mac", mainMac)
+        writer.member("vlan-table", vlanTable)
+        writer.member("unicast-table", unicastTable)
+        writer.member("multicast-table", multicastTable)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension RxFilterInfo {
     /// Creates a value.
     public init(
         name: String,
@@ -2485,18 +2537,20 @@ public struct RxFilterInfo: QAPIObject {
         unicastTable: [String],
         multicastTable: [String]
     ) {
-        self.name = name
-        self.promiscuous = promiscuous
-        self.multicast = multicast
-        self.unicast = unicast
-        self.vlan = vlan
-        self.broadcastAllowed = broadcastAllowed
-        self.multicastOverflow = multicastOverflow
-        self.unicastOverflow = unicastOverflow
-        self.mainMac = mainMac
-        self.vlanTable = vlanTable
-        self.unicastTable = unicastTable
-        self.multicastTable = multicastTable
+        self.init(
+            multicastTable: multicastTable,
+            name: name,
+            promiscuous: promiscuous,
+            multicast: multicast,
+            unicast: unicast,
+            vlan: vlan,
+            broadcastAllowed: broadcastAllowed,
+            multicastOverflow: multicastOverflow,
+            unicastOverflow: unicastOverflow,
+            mainMac: mainMac,
+            vlanTable: vlanTable,
+            unicastTable: unicastTable
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2545,6 +2599,7 @@ public struct RxFilterInfo: QAPIObject {
         guard let unicastTable else { throw .missingMember("unicast-table", at: objectStart) }
         guard let multicastTable else { throw .missingMember("multicast-table", at: objectStart) }
         self.init(
+            multicastTable: multicastTable,
             name: name,
             promiscuous: promiscuous,
             multicast: multicast,
@@ -2555,31 +2610,8 @@ public struct RxFilterInfo: QAPIObject {
             unicastOverflow: unicastOverflow,
             mainMac: mainMac,
             vlanTable: vlanTable,
-            unicastTable: unicastTable,
-            multicastTable: multicastTable
+            unicastTable: unicastTable
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("name", name)
-        writer.member("promiscuous", promiscuous)
-        writer.member("multicast", multicast)
-        writer.member("unicast", unicast)
-        writer.member("vlan", vlan)
-        writer.member("broadcast-allowed", broadcastAllowed)
-        writer.member("multicast-overflow", multicastOverflow)
-        writer.member("unicast-overflow", unicastOverflow)
-        writer.member("main-mac", mainMac)
-        writer.member("vlan-table", vlanTable)
-        writer.member("unicast-table", unicastTable)
-        writer.member("multicast-table", multicastTable)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 

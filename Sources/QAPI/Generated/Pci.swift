@@ -29,7 +29,7 @@ public struct QueryPciCommand: QAPICommand {
 }
 
 extension QAPIExecutor {
-    /// Executes `query-pci`, see ``QueryPciCommand``.
+    /// Executes `query-pci`, see ``QueryPciCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryPci(timeout: QMPTimeout = .standard) async throws(QMPError) -> [PciInfo] {
@@ -279,6 +279,8 @@ public struct PciDeviceId: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciDeviceInfo)
 public struct PciDeviceInfo: QAPIObject {
+    /// `regions`: `[PciMemoryRegion]`.
+    public var regions: [PciMemoryRegion]
     /// `bus`: `int`.
     public var bus: Int
     /// `slot`: `int`.
@@ -297,9 +299,29 @@ public struct PciDeviceInfo: QAPIObject {
     public var qdevID: String
     /// `pci_bridge`: `PciBridgeInfo`.
     public var pciBridge: PciBridgeInfo?
-    /// `regions`: `[PciMemoryRegion]`.
-    public var regions: [PciMemoryRegion]
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("bus", bus)
+        writer.member("slot", slot)
+        writer.member("function", function)
+        writer.member("class_info", classInfo)
+        writer.member("id", id)
+        writer.member("irq", irq)
+        writer.member("irq_pin", irqPin)
+        writer.member("qdev_id", qdevID)
+        writer.member("pci_bridge", pciBridge)
+        writer.member("regions", regions)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension PciDeviceInfo {
     /// Creates a value.
     public init(
         bus: Int,
@@ -313,16 +335,18 @@ public struct PciDeviceInfo: QAPIObject {
         pciBridge: PciBridgeInfo? = nil,
         regions: [PciMemoryRegion]
     ) {
-        self.bus = bus
-        self.slot = slot
-        self.function = function
-        self.classInfo = classInfo
-        self.id = id
-        self.irq = irq
-        self.irqPin = irqPin
-        self.qdevID = qdevID
-        self.pciBridge = pciBridge
-        self.regions = regions
+        self.init(
+            regions: regions,
+            bus: bus,
+            slot: slot,
+            function: function,
+            classInfo: classInfo,
+            id: id,
+            irq: irq,
+            irqPin: irqPin,
+            qdevID: qdevID,
+            pciBridge: pciBridge
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -364,6 +388,7 @@ public struct PciDeviceInfo: QAPIObject {
         guard let qdevID else { throw .missingMember("qdev_id", at: objectStart) }
         guard let regions else { throw .missingMember("regions", at: objectStart) }
         self.init(
+            regions: regions,
             bus: bus,
             slot: slot,
             function: function,
@@ -372,29 +397,8 @@ public struct PciDeviceInfo: QAPIObject {
             irq: irq,
             irqPin: irqPin,
             qdevID: qdevID,
-            pciBridge: pciBridge,
-            regions: regions
+            pciBridge: pciBridge
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("bus", bus)
-        writer.member("slot", slot)
-        writer.member("function", function)
-        writer.member("class_info", classInfo)
-        writer.member("id", id)
-        writer.member("irq", irq)
-        writer.member("irq_pin", irqPin)
-        writer.member("qdev_id", qdevID)
-        writer.member("pci_bridge", pciBridge)
-        writer.member("regions", regions)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 

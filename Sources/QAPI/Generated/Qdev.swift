@@ -169,7 +169,7 @@ public struct DeviceDelCommand: QAPICommand {
 }
 
 extension QAPIExecutor {
-    /// Executes `device-list-properties`, see ``DeviceListPropertiesCommand``.
+    /// Executes `device-list-properties`, see ``DeviceListPropertiesCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func deviceListProperties(
@@ -180,7 +180,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `device-sync-config`, see ``DeviceSyncConfigCommand``.
+    /// Executes `device-sync-config`, see ``DeviceSyncConfigCommand``. Since QEMU 9.2. Unstable: it may change or vanish without notice.
     ///
     /// - Throws: ``QMPError``.
     public func deviceSyncConfig(id: String, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -188,7 +188,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `device_add`, see ``DeviceAddCommand``.
+    /// Executes `device_add`, see ``DeviceAddCommand``. Since QEMU 5.2 or before. Feature `json-cli` since QEMU 6.2. Feature `json-cli-hotplug` since QEMU 7.0.
     ///
     /// - Throws: ``QMPError``.
     public func deviceAdd(
@@ -202,7 +202,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `device_del`, see ``DeviceDelCommand``.
+    /// Executes `device_del`, see ``DeviceDelCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func deviceDel(id: String, timeout: QMPTimeout = .standard) async throws(QMPError) {

@@ -331,7 +331,7 @@ public struct QomSetCommand: QAPICommand {
 }
 
 extension QAPIExecutor {
-    /// Executes `object-add`, see ``ObjectAddCommand``.
+    /// Executes `object-add`, see ``ObjectAddCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func objectAdd(_ options: ObjectOptions, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -339,7 +339,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `object-del`, see ``ObjectDelCommand``.
+    /// Executes `object-del`, see ``ObjectDelCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func objectDel(id: String, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -347,7 +347,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `qom-get`, see ``QomGetCommand``.
+    /// Executes `qom-get`, see ``QomGetCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func qomGet(
@@ -359,7 +359,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `qom-list`, see ``QomListCommand``.
+    /// Executes `qom-list`, see ``QomListCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func qomList(path: String, timeout: QMPTimeout = .standard) async throws(QMPError) -> [ObjectPropertyInfo] {
@@ -367,7 +367,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `qom-list-get`, see ``QomListGetCommand``.
+    /// Executes `qom-list-get`, see ``QomListGetCommand``. Since QEMU 10.1.
     ///
     /// - Throws: ``QMPError``.
     public func qomListGet(
@@ -378,7 +378,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `qom-list-properties`, see ``QomListPropertiesCommand``.
+    /// Executes `qom-list-properties`, see ``QomListPropertiesCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func qomListProperties(
@@ -389,7 +389,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `qom-list-types`, see ``QomListTypesCommand``.
+    /// Executes `qom-list-types`, see ``QomListTypesCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func qomListTypes(
@@ -401,7 +401,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `qom-set`, see ``QomSetCommand``.
+    /// Executes `qom-set`, see ``QomSetCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func qomSet(
@@ -413,6 +413,15 @@ extension QAPIExecutor {
         let command = QomSetCommand(path: path, property: property, value: value)
         _ = try await execute(command, timeout: timeout)
     }
+}
+
+extension QAPIArgument where Command == ObjectAddCommand {
+    /// `qom-type`.
+    public static var qomType: Self { Self(wireName: "qom-type") }
+    /// `id`.
+    public static var id: Self { Self(wireName: "id") }
+    /// `props`.
+    public static var props: Self { Self(wireName: "props") }
 }
 
 extension QAPIArgument where Command == ObjectDelCommand {
@@ -600,6 +609,8 @@ public struct CanHostSocketcanProperties: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ColoCompareProperties)
 public struct ColoCompareProperties: QAPIObject {
+    /// `vnet_hdr_support`: `bool`.
+    public var vnetHdrSupport: Bool?
     /// `primary_in`: `str`.
     public var primaryIn: String
     /// `secondary_in`: `str`.
@@ -616,9 +627,28 @@ public struct ColoCompareProperties: QAPIObject {
     public var expiredScanCycle: UInt32?
     /// `max_queue_size`: `uint32`.
     public var maxQueueSize: UInt32?
-    /// `vnet_hdr_support`: `bool`.
-    public var vnetHdrSupport: Bool?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("primary_in", primaryIn)
+        writer.member("secondary_in", secondaryIn)
+        writer.member("outdev", outdev)
+        writer.member("iothread", iothread)
+        writer.member("notify_dev", notifyDev)
+        writer.member("compare_timeout", compareTimeout)
+        writer.member("expired_scan_cycle", expiredScanCycle)
+        writer.member("max_queue_size", maxQueueSize)
+        writer.member("vnet_hdr_support", vnetHdrSupport)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension ColoCompareProperties {
     /// Creates a value.
     public init(
         primaryIn: String,
@@ -631,15 +661,17 @@ public struct ColoCompareProperties: QAPIObject {
         maxQueueSize: UInt32? = nil,
         vnetHdrSupport: Bool? = nil
     ) {
-        self.primaryIn = primaryIn
-        self.secondaryIn = secondaryIn
-        self.outdev = outdev
-        self.iothread = iothread
-        self.notifyDev = notifyDev
-        self.compareTimeout = compareTimeout
-        self.expiredScanCycle = expiredScanCycle
-        self.maxQueueSize = maxQueueSize
-        self.vnetHdrSupport = vnetHdrSupport
+        self.init(
+            vnetHdrSupport: vnetHdrSupport,
+            primaryIn: primaryIn,
+            secondaryIn: secondaryIn,
+            outdev: outdev,
+            iothread: iothread,
+            notifyDev: notifyDev,
+            compareTimeout: compareTimeout,
+            expiredScanCycle: expiredScanCycle,
+            maxQueueSize: maxQueueSize
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -674,6 +706,7 @@ public struct ColoCompareProperties: QAPIObject {
         guard let outdev else { throw .missingMember("outdev", at: objectStart) }
         guard let iothread else { throw .missingMember("iothread", at: objectStart) }
         self.init(
+            vnetHdrSupport: vnetHdrSupport,
             primaryIn: primaryIn,
             secondaryIn: secondaryIn,
             outdev: outdev,
@@ -681,28 +714,8 @@ public struct ColoCompareProperties: QAPIObject {
             notifyDev: notifyDev,
             compareTimeout: compareTimeout,
             expiredScanCycle: expiredScanCycle,
-            maxQueueSize: maxQueueSize,
-            vnetHdrSupport: vnetHdrSupport
+            maxQueueSize: maxQueueSize
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("primary_in", primaryIn)
-        writer.member("secondary_in", secondaryIn)
-        writer.member("outdev", outdev)
-        writer.member("iothread", iothread)
-        writer.member("notify_dev", notifyDev)
-        writer.member("compare_timeout", compareTimeout)
-        writer.member("expired_scan_cycle", expiredScanCycle)
-        writer.member("max_queue_size", maxQueueSize)
-        writer.member("vnet_hdr_support", vnetHdrSupport)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -938,6 +951,8 @@ public struct FilterBufferProperties: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterDumpProperties)
 public struct FilterDumpProperties: QAPIObject {
+    /// `maxlen`: `uint32`.
+    public var maxlen: UInt32?
     /// `netdev`: `str`.
     public var netdev: String
     /// `queue`: `NetFilterDirection`.
@@ -950,9 +965,26 @@ public struct FilterDumpProperties: QAPIObject {
     public var insert: NetfilterInsert?
     /// `file`: `str`.
     public var file: String
-    /// `maxlen`: `uint32`.
-    public var maxlen: UInt32?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("netdev", netdev)
+        writer.member("queue", queue)
+        writer.member("status", status)
+        writer.member("position", position)
+        writer.member("insert", insert)
+        writer.member("file", file)
+        writer.member("maxlen", maxlen)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension FilterDumpProperties {
     /// Creates a value.
     public init(
         netdev: String,
@@ -963,13 +995,15 @@ public struct FilterDumpProperties: QAPIObject {
         file: String,
         maxlen: UInt32? = nil
     ) {
-        self.netdev = netdev
-        self.queue = queue
-        self.status = status
-        self.position = position
-        self.insert = insert
-        self.file = file
-        self.maxlen = maxlen
+        self.init(
+            maxlen: maxlen,
+            netdev: netdev,
+            queue: queue,
+            status: status,
+            position: position,
+            insert: insert,
+            file: file
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -998,31 +1032,14 @@ public struct FilterDumpProperties: QAPIObject {
         guard let netdev else { throw .missingMember("netdev", at: objectStart) }
         guard let file else { throw .missingMember("file", at: objectStart) }
         self.init(
+            maxlen: maxlen,
             netdev: netdev,
             queue: queue,
             status: status,
             position: position,
             insert: insert,
-            file: file,
-            maxlen: maxlen
+            file: file
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("netdev", netdev)
-        writer.member("queue", queue)
-        writer.member("status", status)
-        writer.member("position", position)
-        writer.member("insert", insert)
-        writer.member("file", file)
-        writer.member("maxlen", maxlen)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -1030,6 +1047,8 @@ public struct FilterDumpProperties: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterMirrorProperties)
 public struct FilterMirrorProperties: QAPIObject {
+    /// `vnet_hdr_support`: `bool`.
+    public var vnetHdrSupport: Bool?
     /// `netdev`: `str`.
     public var netdev: String
     /// `queue`: `NetFilterDirection`.
@@ -1042,9 +1061,26 @@ public struct FilterMirrorProperties: QAPIObject {
     public var insert: NetfilterInsert?
     /// `outdev`: `str`.
     public var outdev: String
-    /// `vnet_hdr_support`: `bool`.
-    public var vnetHdrSupport: Bool?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("netdev", netdev)
+        writer.member("queue", queue)
+        writer.member("status", status)
+        writer.member("position", position)
+        writer.member("insert", insert)
+        writer.member("outdev", outdev)
+        writer.member("vnet_hdr_support", vnetHdrSupport)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension FilterMirrorProperties {
     /// Creates a value.
     public init(
         netdev: String,
@@ -1055,13 +1091,15 @@ public struct FilterMirrorProperties: QAPIObject {
         outdev: String,
         vnetHdrSupport: Bool? = nil
     ) {
-        self.netdev = netdev
-        self.queue = queue
-        self.status = status
-        self.position = position
-        self.insert = insert
-        self.outdev = outdev
-        self.vnetHdrSupport = vnetHdrSupport
+        self.init(
+            vnetHdrSupport: vnetHdrSupport,
+            netdev: netdev,
+            queue: queue,
+            status: status,
+            position: position,
+            insert: insert,
+            outdev: outdev
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1090,31 +1128,14 @@ public struct FilterMirrorProperties: QAPIObject {
         guard let netdev else { throw .missingMember("netdev", at: objectStart) }
         guard let outdev else { throw .missingMember("outdev", at: objectStart) }
         self.init(
+            vnetHdrSupport: vnetHdrSupport,
             netdev: netdev,
             queue: queue,
             status: status,
             position: position,
             insert: insert,
-            outdev: outdev,
-            vnetHdrSupport: vnetHdrSupport
+            outdev: outdev
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("netdev", netdev)
-        writer.member("queue", queue)
-        writer.member("status", status)
-        writer.member("position", position)
-        writer.member("insert", insert)
-        writer.member("outdev", outdev)
-        writer.member("vnet_hdr_support", vnetHdrSupport)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -1122,6 +1143,8 @@ public struct FilterMirrorProperties: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterRedirectorProperties)
 public struct FilterRedirectorProperties: QAPIObject {
+    /// `vnet_hdr_support`: `bool`.
+    public var vnetHdrSupport: Bool?
     /// `netdev`: `str`.
     public var netdev: String
     /// `queue`: `NetFilterDirection`.
@@ -1136,9 +1159,27 @@ public struct FilterRedirectorProperties: QAPIObject {
     public var indev: String?
     /// `outdev`: `str`.
     public var outdev: String?
-    /// `vnet_hdr_support`: `bool`.
-    public var vnetHdrSupport: Bool?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("netdev", netdev)
+        writer.member("queue", queue)
+        writer.member("status", status)
+        writer.member("position", position)
+        writer.member("insert", insert)
+        writer.member("indev", indev)
+        writer.member("outdev", outdev)
+        writer.member("vnet_hdr_support", vnetHdrSupport)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension FilterRedirectorProperties {
     /// Creates a value.
     public init(
         netdev: String,
@@ -1150,14 +1191,16 @@ public struct FilterRedirectorProperties: QAPIObject {
         outdev: String? = nil,
         vnetHdrSupport: Bool? = nil
     ) {
-        self.netdev = netdev
-        self.queue = queue
-        self.status = status
-        self.position = position
-        self.insert = insert
-        self.indev = indev
-        self.outdev = outdev
-        self.vnetHdrSupport = vnetHdrSupport
+        self.init(
+            vnetHdrSupport: vnetHdrSupport,
+            netdev: netdev,
+            queue: queue,
+            status: status,
+            position: position,
+            insert: insert,
+            indev: indev,
+            outdev: outdev
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1187,33 +1230,15 @@ public struct FilterRedirectorProperties: QAPIObject {
         }
         guard let netdev else { throw .missingMember("netdev", at: objectStart) }
         self.init(
+            vnetHdrSupport: vnetHdrSupport,
             netdev: netdev,
             queue: queue,
             status: status,
             position: position,
             insert: insert,
             indev: indev,
-            outdev: outdev,
-            vnetHdrSupport: vnetHdrSupport
+            outdev: outdev
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("netdev", netdev)
-        writer.member("queue", queue)
-        writer.member("status", status)
-        writer.member("position", position)
-        writer.member("insert", insert)
-        writer.member("indev", indev)
-        writer.member("outdev", outdev)
-        writer.member("vnet_hdr_support", vnetHdrSupport)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -1380,6 +1405,8 @@ public struct IgvmCfgProperties: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.InputBarrierProperties)
 public struct InputBarrierProperties: QAPIObject {
+    /// `height`: `str`.
+    public var height: String?
     /// `name`: `str`.
     public var name: String
     /// `server`: `str`.
@@ -1392,9 +1419,26 @@ public struct InputBarrierProperties: QAPIObject {
     public var yOrigin: String?
     /// `width`: `str`.
     public var width: String?
-    /// `height`: `str`.
-    public var height: String?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("name", name)
+        writer.member("server", server)
+        writer.member("port", port)
+        writer.member("x-origin", xOrigin)
+        writer.member("y-origin", yOrigin)
+        writer.member("width", width)
+        writer.member("height", height)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension InputBarrierProperties {
     /// Creates a value.
     public init(
         name: String,
@@ -1405,13 +1449,15 @@ public struct InputBarrierProperties: QAPIObject {
         width: String? = nil,
         height: String? = nil
     ) {
-        self.name = name
-        self.server = server
-        self.port = port
-        self.xOrigin = xOrigin
-        self.yOrigin = yOrigin
-        self.width = width
-        self.height = height
+        self.init(
+            height: height,
+            name: name,
+            server: server,
+            port: port,
+            xOrigin: xOrigin,
+            yOrigin: yOrigin,
+            width: width
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1439,31 +1485,14 @@ public struct InputBarrierProperties: QAPIObject {
         }
         guard let name else { throw .missingMember("name", at: objectStart) }
         self.init(
+            height: height,
             name: name,
             server: server,
             port: port,
             xOrigin: xOrigin,
             yOrigin: yOrigin,
-            width: width,
-            height: height
+            width: width
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("name", name)
-        writer.member("server", server)
-        writer.member("port", port)
-        writer.member("x-origin", xOrigin)
-        writer.member("y-origin", yOrigin)
-        writer.member("width", width)
-        writer.member("height", height)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -1658,6 +1687,8 @@ public struct MainLoopProperties: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendEpcProperties)
 public struct MemoryBackendEpcProperties: QAPIObject {
+    /// `x-use-canonical-path-for-ramblock-id`: `bool`.
+    public var xUseCanonicalPathForRamblockID: Bool?
     /// `dump`: `bool`.
     public var dump: Bool?
     /// `host-nodes`: `[uint16]`.
@@ -1678,9 +1709,30 @@ public struct MemoryBackendEpcProperties: QAPIObject {
     public var reserve: Bool?
     /// `size`: `size`.
     public var size: UInt64
-    /// `x-use-canonical-path-for-ramblock-id`: `bool`.
-    public var xUseCanonicalPathForRamblockID: Bool?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("dump", dump)
+        writer.member("host-nodes", hostNodes)
+        writer.member("merge", merge)
+        writer.member("policy", policy)
+        writer.member("prealloc", prealloc)
+        writer.member("prealloc-threads", preallocThreads)
+        writer.member("prealloc-context", preallocContext)
+        writer.member("share", share)
+        writer.member("reserve", reserve)
+        writer.member("size", size)
+        writer.member("x-use-canonical-path-for-ramblock-id", xUseCanonicalPathForRamblockID)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MemoryBackendEpcProperties {
     /// Creates a value.
     public init(
         dump: Bool? = nil,
@@ -1695,17 +1747,19 @@ public struct MemoryBackendEpcProperties: QAPIObject {
         size: UInt64,
         xUseCanonicalPathForRamblockID: Bool? = nil
     ) {
-        self.dump = dump
-        self.hostNodes = hostNodes
-        self.merge = merge
-        self.policy = policy
-        self.prealloc = prealloc
-        self.preallocThreads = preallocThreads
-        self.preallocContext = preallocContext
-        self.share = share
-        self.reserve = reserve
-        self.size = size
-        self.xUseCanonicalPathForRamblockID = xUseCanonicalPathForRamblockID
+        self.init(
+            xUseCanonicalPathForRamblockID: xUseCanonicalPathForRamblockID,
+            dump: dump,
+            hostNodes: hostNodes,
+            merge: merge,
+            policy: policy,
+            prealloc: prealloc,
+            preallocThreads: preallocThreads,
+            preallocContext: preallocContext,
+            share: share,
+            reserve: reserve,
+            size: size
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1741,6 +1795,7 @@ public struct MemoryBackendEpcProperties: QAPIObject {
         }
         guard let size else { throw .missingMember("size", at: objectStart) }
         self.init(
+            xUseCanonicalPathForRamblockID: xUseCanonicalPathForRamblockID,
             dump: dump,
             hostNodes: hostNodes,
             merge: merge,
@@ -1750,30 +1805,8 @@ public struct MemoryBackendEpcProperties: QAPIObject {
             preallocContext: preallocContext,
             share: share,
             reserve: reserve,
-            size: size,
-            xUseCanonicalPathForRamblockID: xUseCanonicalPathForRamblockID
+            size: size
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("dump", dump)
-        writer.member("host-nodes", hostNodes)
-        writer.member("merge", merge)
-        writer.member("policy", policy)
-        writer.member("prealloc", prealloc)
-        writer.member("prealloc-threads", preallocThreads)
-        writer.member("prealloc-context", preallocContext)
-        writer.member("share", share)
-        writer.member("reserve", reserve)
-        writer.member("size", size)
-        writer.member("x-use-canonical-path-for-ramblock-id", xUseCanonicalPathForRamblockID)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -1781,6 +1814,8 @@ public struct MemoryBackendEpcProperties: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendFileProperties)
 public struct MemoryBackendFileProperties: QAPIObject {
+    /// `rom`: `OnOffAuto`. Since QEMU 8.2.
+    public var rom: OnOffAuto?
     /// `dump`: `bool`.
     public var dump: Bool?
     /// `host-nodes`: `[uint16]`.
@@ -1815,9 +1850,37 @@ public struct MemoryBackendFileProperties: QAPIObject {
     public var pmem: Bool?
     /// `readonly`: `bool`.
     public var readonly: Bool?
-    /// `rom`: `OnOffAuto`. Since QEMU 8.2.
-    public var rom: OnOffAuto?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("dump", dump)
+        writer.member("host-nodes", hostNodes)
+        writer.member("merge", merge)
+        writer.member("policy", policy)
+        writer.member("prealloc", prealloc)
+        writer.member("prealloc-threads", preallocThreads)
+        writer.member("prealloc-context", preallocContext)
+        writer.member("share", share)
+        writer.member("reserve", reserve)
+        writer.member("size", size)
+        writer.member("x-use-canonical-path-for-ramblock-id", xUseCanonicalPathForRamblockID)
+        writer.member("align", align)
+        writer.member("offset", offset)
+        writer.member("discard-data", discardData)
+        writer.member("mem-path", memPath)
+        writer.member("pmem", pmem)
+        writer.member("readonly", readonly)
+        writer.member("rom", rom)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MemoryBackendFileProperties {
     /// Creates a value.
     public init(
         dump: Bool? = nil,
@@ -1839,24 +1902,26 @@ public struct MemoryBackendFileProperties: QAPIObject {
         readonly: Bool? = nil,
         rom: OnOffAuto? = nil
     ) {
-        self.dump = dump
-        self.hostNodes = hostNodes
-        self.merge = merge
-        self.policy = policy
-        self.prealloc = prealloc
-        self.preallocThreads = preallocThreads
-        self.preallocContext = preallocContext
-        self.share = share
-        self.reserve = reserve
-        self.size = size
-        self.xUseCanonicalPathForRamblockID = xUseCanonicalPathForRamblockID
-        self.align = align
-        self.offset = offset
-        self.discardData = discardData
-        self.memPath = memPath
-        self.pmem = pmem
-        self.readonly = readonly
-        self.rom = rom
+        self.init(
+            rom: rom,
+            dump: dump,
+            hostNodes: hostNodes,
+            merge: merge,
+            policy: policy,
+            prealloc: prealloc,
+            preallocThreads: preallocThreads,
+            preallocContext: preallocContext,
+            share: share,
+            reserve: reserve,
+            size: size,
+            xUseCanonicalPathForRamblockID: xUseCanonicalPathForRamblockID,
+            align: align,
+            offset: offset,
+            discardData: discardData,
+            memPath: memPath,
+            pmem: pmem,
+            readonly: readonly
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1907,6 +1972,7 @@ public struct MemoryBackendFileProperties: QAPIObject {
         guard let size else { throw .missingMember("size", at: objectStart) }
         guard let memPath else { throw .missingMember("mem-path", at: objectStart) }
         self.init(
+            rom: rom,
             dump: dump,
             hostNodes: hostNodes,
             merge: merge,
@@ -1923,37 +1989,8 @@ public struct MemoryBackendFileProperties: QAPIObject {
             discardData: discardData,
             memPath: memPath,
             pmem: pmem,
-            readonly: readonly,
-            rom: rom
+            readonly: readonly
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("dump", dump)
-        writer.member("host-nodes", hostNodes)
-        writer.member("merge", merge)
-        writer.member("policy", policy)
-        writer.member("prealloc", prealloc)
-        writer.member("prealloc-threads", preallocThreads)
-        writer.member("prealloc-context", preallocContext)
-        writer.member("share", share)
-        writer.member("reserve", reserve)
-        writer.member("size", size)
-        writer.member("x-use-canonical-path-for-ramblock-id", xUseCanonicalPathForRamblockID)
-        writer.member("align", align)
-        writer.member("offset", offset)
-        writer.member("discard-data", discardData)
-        writer.member("mem-path", memPath)
-        writer.member("pmem", pmem)
-        writer.member("readonly", readonly)
-        writer.member("rom", rom)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -1961,6 +1998,8 @@ public struct MemoryBackendFileProperties: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendMemfdProperties)
 public struct MemoryBackendMemfdProperties: QAPIObject {
+    /// `seal`: `bool`.
+    public var seal: Bool?
     /// `dump`: `bool`.
     public var dump: Bool?
     /// `host-nodes`: `[uint16]`.
@@ -1987,9 +2026,33 @@ public struct MemoryBackendMemfdProperties: QAPIObject {
     public var hugetlb: Bool?
     /// `hugetlbsize`: `size`.
     public var hugetlbsize: UInt64?
-    /// `seal`: `bool`.
-    public var seal: Bool?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("dump", dump)
+        writer.member("host-nodes", hostNodes)
+        writer.member("merge", merge)
+        writer.member("policy", policy)
+        writer.member("prealloc", prealloc)
+        writer.member("prealloc-threads", preallocThreads)
+        writer.member("prealloc-context", preallocContext)
+        writer.member("share", share)
+        writer.member("reserve", reserve)
+        writer.member("size", size)
+        writer.member("x-use-canonical-path-for-ramblock-id", xUseCanonicalPathForRamblockID)
+        writer.member("hugetlb", hugetlb)
+        writer.member("hugetlbsize", hugetlbsize)
+        writer.member("seal", seal)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MemoryBackendMemfdProperties {
     /// Creates a value.
     public init(
         dump: Bool? = nil,
@@ -2007,20 +2070,22 @@ public struct MemoryBackendMemfdProperties: QAPIObject {
         hugetlbsize: UInt64? = nil,
         seal: Bool? = nil
     ) {
-        self.dump = dump
-        self.hostNodes = hostNodes
-        self.merge = merge
-        self.policy = policy
-        self.prealloc = prealloc
-        self.preallocThreads = preallocThreads
-        self.preallocContext = preallocContext
-        self.share = share
-        self.reserve = reserve
-        self.size = size
-        self.xUseCanonicalPathForRamblockID = xUseCanonicalPathForRamblockID
-        self.hugetlb = hugetlb
-        self.hugetlbsize = hugetlbsize
-        self.seal = seal
+        self.init(
+            seal: seal,
+            dump: dump,
+            hostNodes: hostNodes,
+            merge: merge,
+            policy: policy,
+            prealloc: prealloc,
+            preallocThreads: preallocThreads,
+            preallocContext: preallocContext,
+            share: share,
+            reserve: reserve,
+            size: size,
+            xUseCanonicalPathForRamblockID: xUseCanonicalPathForRamblockID,
+            hugetlb: hugetlb,
+            hugetlbsize: hugetlbsize
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2062,6 +2127,7 @@ public struct MemoryBackendMemfdProperties: QAPIObject {
         }
         guard let size else { throw .missingMember("size", at: objectStart) }
         self.init(
+            seal: seal,
             dump: dump,
             hostNodes: hostNodes,
             merge: merge,
@@ -2074,33 +2140,8 @@ public struct MemoryBackendMemfdProperties: QAPIObject {
             size: size,
             xUseCanonicalPathForRamblockID: xUseCanonicalPathForRamblockID,
             hugetlb: hugetlb,
-            hugetlbsize: hugetlbsize,
-            seal: seal
+            hugetlbsize: hugetlbsize
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("dump", dump)
-        writer.member("host-nodes", hostNodes)
-        writer.member("merge", merge)
-        writer.member("policy", policy)
-        writer.member("prealloc", prealloc)
-        writer.member("prealloc-threads", preallocThreads)
-        writer.member("prealloc-context", preallocContext)
-        writer.member("share", share)
-        writer.member("reserve", reserve)
-        writer.member("size", size)
-        writer.member("x-use-canonical-path-for-ramblock-id", xUseCanonicalPathForRamblockID)
-        writer.member("hugetlb", hugetlb)
-        writer.member("hugetlbsize", hugetlbsize)
-        writer.member("seal", seal)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -2108,6 +2149,8 @@ public struct MemoryBackendMemfdProperties: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendProperties)
 public struct MemoryBackendProperties: QAPIObject {
+    /// `x-use-canonical-path-for-ramblock-id`: `bool`.
+    public var xUseCanonicalPathForRamblockID: Bool?
     /// `dump`: `bool`.
     public var dump: Bool?
     /// `host-nodes`: `[uint16]`.
@@ -2128,82 +2171,6 @@ public struct MemoryBackendProperties: QAPIObject {
     public var reserve: Bool?
     /// `size`: `size`.
     public var size: UInt64
-    /// `x-use-canonical-path-for-ramblock-id`: `bool`.
-    public var xUseCanonicalPathForRamblockID: Bool?
-
-    /// Creates a value.
-    public init(
-        dump: Bool? = nil,
-        hostNodes: [UInt16]? = nil,
-        merge: Bool? = nil,
-        policy: HostMemPolicy? = nil,
-        prealloc: Bool? = nil,
-        preallocThreads: UInt32? = nil,
-        preallocContext: String? = nil,
-        share: Bool? = nil,
-        reserve: Bool? = nil,
-        size: UInt64,
-        xUseCanonicalPathForRamblockID: Bool? = nil
-    ) {
-        self.dump = dump
-        self.hostNodes = hostNodes
-        self.merge = merge
-        self.policy = policy
-        self.prealloc = prealloc
-        self.preallocThreads = preallocThreads
-        self.preallocContext = preallocContext
-        self.share = share
-        self.reserve = reserve
-        self.size = size
-        self.xUseCanonicalPathForRamblockID = xUseCanonicalPathForRamblockID
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        let objectStart = reader.position
-        var dump: Bool?
-        var hostNodes: [UInt16]?
-        var merge: Bool?
-        var policy: HostMemPolicy?
-        var prealloc: Bool?
-        var preallocThreads: UInt32?
-        var preallocContext: String?
-        var share: Bool?
-        var reserve: Bool?
-        var size: UInt64?
-        var xUseCanonicalPathForRamblockID: Bool?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "dump": dump = try Bool(from: &reader)
-            case "host-nodes": hostNodes = try [UInt16](from: &reader)
-            case "merge": merge = try Bool(from: &reader)
-            case "policy": policy = try HostMemPolicy(from: &reader)
-            case "prealloc": prealloc = try Bool(from: &reader)
-            case "prealloc-threads": preallocThreads = try UInt32(from: &reader)
-            case "prealloc-context": preallocContext = try String(from: &reader)
-            case "share": share = try Bool(from: &reader)
-            case "reserve": reserve = try Bool(from: &reader)
-            case "size": size = try UInt64(from: &reader)
-            case "x-use-canonical-path-for-ramblock-id": xUseCanonicalPathForRamblockID = try Bool(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let size else { throw .missingMember("size", at: objectStart) }
-        self.init(
-            dump: dump,
-            hostNodes: hostNodes,
-            merge: merge,
-            policy: policy,
-            prealloc: prealloc,
-            preallocThreads: preallocThreads,
-            preallocContext: preallocContext,
-            share: share,
-            reserve: reserve,
-            size: size,
-            xUseCanonicalPathForRamblockID: xUseCanonicalPathForRamblockID
-        )
-    }
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("dump", dump)
@@ -2227,33 +2194,7 @@ public struct MemoryBackendProperties: QAPIObject {
     }
 }
 
-/// The struct `MemoryBackendShmProperties`. Since QEMU 9.1. Only where QEMU is built with `CONFIG_POSIX`.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendShmProperties)
-public struct MemoryBackendShmProperties: QAPIObject {
-    /// `dump`: `bool`.
-    public var dump: Bool?
-    /// `host-nodes`: `[uint16]`.
-    public var hostNodes: [UInt16]?
-    /// `merge`: `bool`.
-    public var merge: Bool?
-    /// `policy`: `HostMemPolicy`.
-    public var policy: HostMemPolicy?
-    /// `prealloc`: `bool`.
-    public var prealloc: Bool?
-    /// `prealloc-threads`: `uint32`.
-    public var preallocThreads: UInt32?
-    /// `prealloc-context`: `str`.
-    public var preallocContext: String?
-    /// `share`: `bool`.
-    public var share: Bool?
-    /// `reserve`: `bool`.
-    public var reserve: Bool?
-    /// `size`: `size`.
-    public var size: UInt64
-    /// `x-use-canonical-path-for-ramblock-id`: `bool`.
-    public var xUseCanonicalPathForRamblockID: Bool?
-
+extension MemoryBackendProperties {
     /// Creates a value.
     public init(
         dump: Bool? = nil,
@@ -2268,17 +2209,19 @@ public struct MemoryBackendShmProperties: QAPIObject {
         size: UInt64,
         xUseCanonicalPathForRamblockID: Bool? = nil
     ) {
-        self.dump = dump
-        self.hostNodes = hostNodes
-        self.merge = merge
-        self.policy = policy
-        self.prealloc = prealloc
-        self.preallocThreads = preallocThreads
-        self.preallocContext = preallocContext
-        self.share = share
-        self.reserve = reserve
-        self.size = size
-        self.xUseCanonicalPathForRamblockID = xUseCanonicalPathForRamblockID
+        self.init(
+            xUseCanonicalPathForRamblockID: xUseCanonicalPathForRamblockID,
+            dump: dump,
+            hostNodes: hostNodes,
+            merge: merge,
+            policy: policy,
+            prealloc: prealloc,
+            preallocThreads: preallocThreads,
+            preallocContext: preallocContext,
+            share: share,
+            reserve: reserve,
+            size: size
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2314,6 +2257,7 @@ public struct MemoryBackendShmProperties: QAPIObject {
         }
         guard let size else { throw .missingMember("size", at: objectStart) }
         self.init(
+            xUseCanonicalPathForRamblockID: xUseCanonicalPathForRamblockID,
             dump: dump,
             hostNodes: hostNodes,
             merge: merge,
@@ -2323,10 +2267,37 @@ public struct MemoryBackendShmProperties: QAPIObject {
             preallocContext: preallocContext,
             share: share,
             reserve: reserve,
-            size: size,
-            xUseCanonicalPathForRamblockID: xUseCanonicalPathForRamblockID
+            size: size
         )
     }
+}
+
+/// The struct `MemoryBackendShmProperties`. Since QEMU 9.1. Only where QEMU is built with `CONFIG_POSIX`.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendShmProperties)
+public struct MemoryBackendShmProperties: QAPIObject {
+    /// `x-use-canonical-path-for-ramblock-id`: `bool`.
+    public var xUseCanonicalPathForRamblockID: Bool?
+    /// `dump`: `bool`.
+    public var dump: Bool?
+    /// `host-nodes`: `[uint16]`.
+    public var hostNodes: [UInt16]?
+    /// `merge`: `bool`.
+    public var merge: Bool?
+    /// `policy`: `HostMemPolicy`.
+    public var policy: HostMemPolicy?
+    /// `prealloc`: `bool`.
+    public var prealloc: Bool?
+    /// `prealloc-threads`: `uint32`.
+    public var preallocThreads: UInt32?
+    /// `prealloc-context`: `str`.
+    public var preallocContext: String?
+    /// `share`: `bool`.
+    public var share: Bool?
+    /// `reserve`: `bool`.
+    public var reserve: Bool?
+    /// `size`: `size`.
+    public var size: UInt64
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("dump", dump)
@@ -2347,6 +2318,84 @@ public struct MemoryBackendShmProperties: QAPIObject {
         writer.beginObject()
         writeMembers(to: &writer)
         writer.endObject()
+    }
+}
+
+extension MemoryBackendShmProperties {
+    /// Creates a value.
+    public init(
+        dump: Bool? = nil,
+        hostNodes: [UInt16]? = nil,
+        merge: Bool? = nil,
+        policy: HostMemPolicy? = nil,
+        prealloc: Bool? = nil,
+        preallocThreads: UInt32? = nil,
+        preallocContext: String? = nil,
+        share: Bool? = nil,
+        reserve: Bool? = nil,
+        size: UInt64,
+        xUseCanonicalPathForRamblockID: Bool? = nil
+    ) {
+        self.init(
+            xUseCanonicalPathForRamblockID: xUseCanonicalPathForRamblockID,
+            dump: dump,
+            hostNodes: hostNodes,
+            merge: merge,
+            policy: policy,
+            prealloc: prealloc,
+            preallocThreads: preallocThreads,
+            preallocContext: preallocContext,
+            share: share,
+            reserve: reserve,
+            size: size
+        )
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        let objectStart = reader.position
+        var dump: Bool?
+        var hostNodes: [UInt16]?
+        var merge: Bool?
+        var policy: HostMemPolicy?
+        var prealloc: Bool?
+        var preallocThreads: UInt32?
+        var preallocContext: String?
+        var share: Bool?
+        var reserve: Bool?
+        var size: UInt64?
+        var xUseCanonicalPathForRamblockID: Bool?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "dump": dump = try Bool(from: &reader)
+            case "host-nodes": hostNodes = try [UInt16](from: &reader)
+            case "merge": merge = try Bool(from: &reader)
+            case "policy": policy = try HostMemPolicy(from: &reader)
+            case "prealloc": prealloc = try Bool(from: &reader)
+            case "prealloc-threads": preallocThreads = try UInt32(from: &reader)
+            case "prealloc-context": preallocContext = try String(from: &reader)
+            case "share": share = try Bool(from: &reader)
+            case "reserve": reserve = try Bool(from: &reader)
+            case "size": size = try UInt64(from: &reader)
+            case "x-use-canonical-path-for-ramblock-id": xUseCanonicalPathForRamblockID = try Bool(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let size else { throw .missingMember("size", at: objectStart) }
+        self.init(
+            xUseCanonicalPathForRamblockID: xUseCanonicalPathForRamblockID,
+            dump: dump,
+            hostNodes: hostNodes,
+            merge: merge,
+            policy: policy,
+            prealloc: prealloc,
+            preallocThreads: preallocThreads,
+            preallocContext: preallocContext,
+            share: share,
+            reserve: reserve,
+            size: size
+        )
     }
 }
 
@@ -2773,7 +2822,8 @@ public struct ObjectOptions: QAPIObject {
             case .tlsCipherSuites(let value): value.writeMembers(to: &writer)
             case .xRemoteObject(let value): value.writeMembers(to: &writer)
             case .xVfioUserServer(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "qom-type", "id", "props")
             default: break
             }
         }
@@ -3358,6 +3408,8 @@ public struct RngRandomProperties: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.SevGuestProperties)
 public struct SevGuestProperties: QAPIObject {
+    /// `kernel-hashes`: `bool`. Since QEMU 6.2.
+    public var kernelHashes: Bool?
     /// `sev-device`: `str`.
     public var sevDevice: String?
     /// `dh-cert-file`: `str`.
@@ -3374,9 +3426,28 @@ public struct SevGuestProperties: QAPIObject {
     public var cbitpos: UInt32?
     /// `reduced-phys-bits`: `uint32`.
     public var reducedPhysBits: UInt32
-    /// `kernel-hashes`: `bool`. Since QEMU 6.2.
-    public var kernelHashes: Bool?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("sev-device", sevDevice)
+        writer.member("dh-cert-file", dhCertFile)
+        writer.member("session-file", sessionFile)
+        writer.member("policy", policy)
+        writer.member("handle", handle)
+        writer.member("legacy-vm-type", legacyVmType)
+        writer.member("cbitpos", cbitpos)
+        writer.member("reduced-phys-bits", reducedPhysBits)
+        writer.member("kernel-hashes", kernelHashes)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension SevGuestProperties {
     /// Creates a value.
     public init(
         sevDevice: String? = nil,
@@ -3389,15 +3460,17 @@ public struct SevGuestProperties: QAPIObject {
         reducedPhysBits: UInt32,
         kernelHashes: Bool? = nil
     ) {
-        self.sevDevice = sevDevice
-        self.dhCertFile = dhCertFile
-        self.sessionFile = sessionFile
-        self.policy = policy
-        self.handle = handle
-        self.legacyVmType = legacyVmType
-        self.cbitpos = cbitpos
-        self.reducedPhysBits = reducedPhysBits
-        self.kernelHashes = kernelHashes
+        self.init(
+            kernelHashes: kernelHashes,
+            sevDevice: sevDevice,
+            dhCertFile: dhCertFile,
+            sessionFile: sessionFile,
+            policy: policy,
+            handle: handle,
+            legacyVmType: legacyVmType,
+            cbitpos: cbitpos,
+            reducedPhysBits: reducedPhysBits
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3429,6 +3502,7 @@ public struct SevGuestProperties: QAPIObject {
         }
         guard let reducedPhysBits else { throw .missingMember("reduced-phys-bits", at: objectStart) }
         self.init(
+            kernelHashes: kernelHashes,
             sevDevice: sevDevice,
             dhCertFile: dhCertFile,
             sessionFile: sessionFile,
@@ -3436,28 +3510,8 @@ public struct SevGuestProperties: QAPIObject {
             handle: handle,
             legacyVmType: legacyVmType,
             cbitpos: cbitpos,
-            reducedPhysBits: reducedPhysBits,
-            kernelHashes: kernelHashes
+            reducedPhysBits: reducedPhysBits
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("sev-device", sevDevice)
-        writer.member("dh-cert-file", dhCertFile)
-        writer.member("session-file", sessionFile)
-        writer.member("policy", policy)
-        writer.member("handle", handle)
-        writer.member("legacy-vm-type", legacyVmType)
-        writer.member("cbitpos", cbitpos)
-        writer.member("reduced-phys-bits", reducedPhysBits)
-        writer.member("kernel-hashes", kernelHashes)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -3465,6 +3519,8 @@ public struct SevGuestProperties: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.SevSnpGuestProperties)
 public struct SevSnpGuestProperties: QAPIObject {
+    /// `vcek-disabled`: `bool`.
+    public var vcekDisabled: Bool?
     /// `sev-device`: `str`.
     public var sevDevice: String?
     /// `cbitpos`: `uint32`.
@@ -3485,9 +3541,30 @@ public struct SevSnpGuestProperties: QAPIObject {
     public var authorKeyEnabled: Bool?
     /// `host-data`: `str`.
     public var hostData: String?
-    /// `vcek-disabled`: `bool`.
-    public var vcekDisabled: Bool?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("sev-device", sevDevice)
+        writer.member("cbitpos", cbitpos)
+        writer.member("reduced-phys-bits", reducedPhysBits)
+        writer.member("kernel-hashes", kernelHashes)
+        writer.member("policy", policy)
+        writer.member("guest-visible-workarounds", guestVisibleWorkarounds)
+        writer.member("id-block", idBlock)
+        writer.member("id-auth", idAuth)
+        writer.member("author-key-enabled", authorKeyEnabled)
+        writer.member("host-data", hostData)
+        writer.member("vcek-disabled", vcekDisabled)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension SevSnpGuestProperties {
     /// Creates a value.
     public init(
         sevDevice: String? = nil,
@@ -3502,17 +3579,19 @@ public struct SevSnpGuestProperties: QAPIObject {
         hostData: String? = nil,
         vcekDisabled: Bool? = nil
     ) {
-        self.sevDevice = sevDevice
-        self.cbitpos = cbitpos
-        self.reducedPhysBits = reducedPhysBits
-        self.kernelHashes = kernelHashes
-        self.policy = policy
-        self.guestVisibleWorkarounds = guestVisibleWorkarounds
-        self.idBlock = idBlock
-        self.idAuth = idAuth
-        self.authorKeyEnabled = authorKeyEnabled
-        self.hostData = hostData
-        self.vcekDisabled = vcekDisabled
+        self.init(
+            vcekDisabled: vcekDisabled,
+            sevDevice: sevDevice,
+            cbitpos: cbitpos,
+            reducedPhysBits: reducedPhysBits,
+            kernelHashes: kernelHashes,
+            policy: policy,
+            guestVisibleWorkarounds: guestVisibleWorkarounds,
+            idBlock: idBlock,
+            idAuth: idAuth,
+            authorKeyEnabled: authorKeyEnabled,
+            hostData: hostData
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3548,6 +3627,7 @@ public struct SevSnpGuestProperties: QAPIObject {
         }
         guard let reducedPhysBits else { throw .missingMember("reduced-phys-bits", at: objectStart) }
         self.init(
+            vcekDisabled: vcekDisabled,
             sevDevice: sevDevice,
             cbitpos: cbitpos,
             reducedPhysBits: reducedPhysBits,
@@ -3557,30 +3637,8 @@ public struct SevSnpGuestProperties: QAPIObject {
             idBlock: idBlock,
             idAuth: idAuth,
             authorKeyEnabled: authorKeyEnabled,
-            hostData: hostData,
-            vcekDisabled: vcekDisabled
+            hostData: hostData
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("sev-device", sevDevice)
-        writer.member("cbitpos", cbitpos)
-        writer.member("reduced-phys-bits", reducedPhysBits)
-        writer.member("kernel-hashes", kernelHashes)
-        writer.member("policy", policy)
-        writer.member("guest-visible-workarounds", guestVisibleWorkarounds)
-        writer.member("id-block", idBlock)
-        writer.member("id-auth", idAuth)
-        writer.member("author-key-enabled", authorKeyEnabled)
-        writer.member("host-data", hostData)
-        writer.member("vcek-disabled", vcekDisabled)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 

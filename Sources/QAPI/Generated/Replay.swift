@@ -128,7 +128,7 @@ public struct ReplaySeekCommand: QAPICommand {
 }
 
 extension QAPIExecutor {
-    /// Executes `query-replay`, see ``QueryReplayCommand``.
+    /// Executes `query-replay`, see ``QueryReplayCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryReplay(timeout: QMPTimeout = .standard) async throws(QMPError) -> ReplayInfo {
@@ -136,7 +136,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `replay-break`, see ``ReplayBreakCommand``.
+    /// Executes `replay-break`, see ``ReplayBreakCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func replayBreak(icount: Int, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -144,7 +144,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `replay-delete-break`, see ``ReplayDeleteBreakCommand``.
+    /// Executes `replay-delete-break`, see ``ReplayDeleteBreakCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func replayDeleteBreak(timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -152,7 +152,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `replay-seek`, see ``ReplaySeekCommand``.
+    /// Executes `replay-seek`, see ``ReplaySeekCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func replaySeek(icount: Int, timeout: QMPTimeout = .standard) async throws(QMPError) {

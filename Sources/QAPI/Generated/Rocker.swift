@@ -164,7 +164,7 @@ public struct QueryRockerPortsCommand: QAPICommand {
 }
 
 extension QAPIExecutor {
-    /// Executes `query-rocker`, see ``QueryRockerCommand``.
+    /// Executes `query-rocker`, see ``QueryRockerCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryRocker(name: String, timeout: QMPTimeout = .standard) async throws(QMPError) -> RockerSwitch {
@@ -172,7 +172,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-rocker-of-dpa-flows`, see ``QueryRockerOfDpaFlowsCommand``.
+    /// Executes `query-rocker-of-dpa-flows`, see ``QueryRockerOfDpaFlowsCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryRockerOfDpaFlows(
@@ -184,7 +184,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-rocker-of-dpa-groups`, see ``QueryRockerOfDpaGroupsCommand``.
+    /// Executes `query-rocker-of-dpa-groups`, see ``QueryRockerOfDpaGroupsCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryRockerOfDpaGroups(
@@ -196,7 +196,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-rocker-ports`, see ``QueryRockerPortsCommand``.
+    /// Executes `query-rocker-ports`, see ``QueryRockerPortsCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryRockerPorts(name: String, timeout: QMPTimeout = .standard) async throws(QMPError) -> [RockerPort] {
@@ -387,6 +387,8 @@ public struct RockerOfDpaFlowAction: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlowKey)
 public struct RockerOfDpaFlowKey: QAPIObject {
+    /// `ip-dst`: `str`.
+    public var ipDst: String?
     /// `priority`: `uint32`.
     public var priority: UInt32
     /// `tbl-id`: `uint32`.
@@ -407,9 +409,30 @@ public struct RockerOfDpaFlowKey: QAPIObject {
     public var ipProto: UInt8?
     /// `ip-tos`: `uint8`.
     public var ipTos: UInt8?
-    /// `ip-dst`: `str`.
-    public var ipDst: String?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("priority", priority)
+        writer.member("tbl-id", tblID)
+        writer.member("in-pport", inPport)
+        writer.member("tunnel-id", tunnelID)
+        writer.member("vlan-id", vlanID)
+        writer.member("eth-type", ethType)
+        writer.member("eth-src", ethSrc)
+        writer.member("eth-dst", ethDst)
+        writer.member("ip-proto", ipProto)
+        writer.member("ip-tos", ipTos)
+        writer.member("ip-dst", ipDst)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension RockerOfDpaFlowKey {
     /// Creates a value.
     public init(
         priority: UInt32,
@@ -424,17 +447,19 @@ public struct RockerOfDpaFlowKey: QAPIObject {
         ipTos: UInt8? = nil,
         ipDst: String? = nil
     ) {
-        self.priority = priority
-        self.tblID = tblID
-        self.inPport = inPport
-        self.tunnelID = tunnelID
-        self.vlanID = vlanID
-        self.ethType = ethType
-        self.ethSrc = ethSrc
-        self.ethDst = ethDst
-        self.ipProto = ipProto
-        self.ipTos = ipTos
-        self.ipDst = ipDst
+        self.init(
+            ipDst: ipDst,
+            priority: priority,
+            tblID: tblID,
+            inPport: inPport,
+            tunnelID: tunnelID,
+            vlanID: vlanID,
+            ethType: ethType,
+            ethSrc: ethSrc,
+            ethDst: ethDst,
+            ipProto: ipProto,
+            ipTos: ipTos
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -471,6 +496,7 @@ public struct RockerOfDpaFlowKey: QAPIObject {
         guard let priority else { throw .missingMember("priority", at: objectStart) }
         guard let tblID else { throw .missingMember("tbl-id", at: objectStart) }
         self.init(
+            ipDst: ipDst,
             priority: priority,
             tblID: tblID,
             inPport: inPport,
@@ -480,30 +506,8 @@ public struct RockerOfDpaFlowKey: QAPIObject {
             ethSrc: ethSrc,
             ethDst: ethDst,
             ipProto: ipProto,
-            ipTos: ipTos,
-            ipDst: ipDst
+            ipTos: ipTos
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("priority", priority)
-        writer.member("tbl-id", tblID)
-        writer.member("in-pport", inPport)
-        writer.member("tunnel-id", tunnelID)
-        writer.member("vlan-id", vlanID)
-        writer.member("eth-type", ethType)
-        writer.member("eth-src", ethSrc)
-        writer.member("eth-dst", ethDst)
-        writer.member("ip-proto", ipProto)
-        writer.member("ip-tos", ipTos)
-        writer.member("ip-dst", ipDst)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -511,6 +515,8 @@ public struct RockerOfDpaFlowKey: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlowMask)
 public struct RockerOfDpaFlowMask: QAPIObject {
+    /// `ip-tos`: `uint8`.
+    public var ipTos: UInt8?
     /// `in-pport`: `uint32`.
     public var inPport: UInt32?
     /// `tunnel-id`: `uint32`.
@@ -523,9 +529,26 @@ public struct RockerOfDpaFlowMask: QAPIObject {
     public var ethDst: String?
     /// `ip-proto`: `uint8`.
     public var ipProto: UInt8?
-    /// `ip-tos`: `uint8`.
-    public var ipTos: UInt8?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("in-pport", inPport)
+        writer.member("tunnel-id", tunnelID)
+        writer.member("vlan-id", vlanID)
+        writer.member("eth-src", ethSrc)
+        writer.member("eth-dst", ethDst)
+        writer.member("ip-proto", ipProto)
+        writer.member("ip-tos", ipTos)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension RockerOfDpaFlowMask {
     /// Creates a value.
     public init(
         inPport: UInt32? = nil,
@@ -536,13 +559,15 @@ public struct RockerOfDpaFlowMask: QAPIObject {
         ipProto: UInt8? = nil,
         ipTos: UInt8? = nil
     ) {
-        self.inPport = inPport
-        self.tunnelID = tunnelID
-        self.vlanID = vlanID
-        self.ethSrc = ethSrc
-        self.ethDst = ethDst
-        self.ipProto = ipProto
-        self.ipTos = ipTos
+        self.init(
+            ipTos: ipTos,
+            inPport: inPport,
+            tunnelID: tunnelID,
+            vlanID: vlanID,
+            ethSrc: ethSrc,
+            ethDst: ethDst,
+            ipProto: ipProto
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -568,31 +593,14 @@ public struct RockerOfDpaFlowMask: QAPIObject {
             }
         }
         self.init(
+            ipTos: ipTos,
             inPport: inPport,
             tunnelID: tunnelID,
             vlanID: vlanID,
             ethSrc: ethSrc,
             ethDst: ethDst,
-            ipProto: ipProto,
-            ipTos: ipTos
+            ipProto: ipProto
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("in-pport", inPport)
-        writer.member("tunnel-id", tunnelID)
-        writer.member("vlan-id", vlanID)
-        writer.member("eth-src", ethSrc)
-        writer.member("eth-dst", ethDst)
-        writer.member("ip-proto", ipProto)
-        writer.member("ip-tos", ipTos)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -600,6 +608,8 @@ public struct RockerOfDpaFlowMask: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaGroup)
 public struct RockerOfDpaGroup: QAPIObject {
+    /// `ttl-check`: `uint8`.
+    public var ttlCheck: UInt8?
     /// `id`: `uint32`.
     public var id: UInt32
     /// `type`: `uint8`.
@@ -624,9 +634,32 @@ public struct RockerOfDpaGroup: QAPIObject {
     public var setEthSrc: String?
     /// `set-eth-dst`: `str`.
     public var setEthDst: String?
-    /// `ttl-check`: `uint8`.
-    public var ttlCheck: UInt8?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("id", id)
+        writer.member("type", type)
+        writer.member("vlan-id", vlanID)
+        writer.member("pport", pport)
+        writer.member("index", index)
+        writer.member("out-pport", outPport)
+        writer.member("group-id", groupID)
+        writer.member("set-vlan-id", setVlanID)
+        writer.member("pop-vlan", popVlan)
+        writer.member("group-ids", groupIds)
+        writer.member("set-eth-src", setEthSrc)
+        writer.member("set-eth-dst", setEthDst)
+        writer.member("ttl-check", ttlCheck)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension RockerOfDpaGroup {
     /// Creates a value.
     public init(
         id: UInt32,
@@ -643,19 +676,21 @@ public struct RockerOfDpaGroup: QAPIObject {
         setEthDst: String? = nil,
         ttlCheck: UInt8? = nil
     ) {
-        self.id = id
-        self.type = type
-        self.vlanID = vlanID
-        self.pport = pport
-        self.index = index
-        self.outPport = outPport
-        self.groupID = groupID
-        self.setVlanID = setVlanID
-        self.popVlan = popVlan
-        self.groupIds = groupIds
-        self.setEthSrc = setEthSrc
-        self.setEthDst = setEthDst
-        self.ttlCheck = ttlCheck
+        self.init(
+            ttlCheck: ttlCheck,
+            id: id,
+            type: type,
+            vlanID: vlanID,
+            pport: pport,
+            index: index,
+            outPport: outPport,
+            groupID: groupID,
+            setVlanID: setVlanID,
+            popVlan: popVlan,
+            groupIds: groupIds,
+            setEthSrc: setEthSrc,
+            setEthDst: setEthDst
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -696,6 +731,7 @@ public struct RockerOfDpaGroup: QAPIObject {
         guard let id else { throw .missingMember("id", at: objectStart) }
         guard let type else { throw .missingMember("type", at: objectStart) }
         self.init(
+            ttlCheck: ttlCheck,
             id: id,
             type: type,
             vlanID: vlanID,
@@ -707,32 +743,8 @@ public struct RockerOfDpaGroup: QAPIObject {
             popVlan: popVlan,
             groupIds: groupIds,
             setEthSrc: setEthSrc,
-            setEthDst: setEthDst,
-            ttlCheck: ttlCheck
+            setEthDst: setEthDst
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("id", id)
-        writer.member("type", type)
-        writer.member("vlan-id", vlanID)
-        writer.member("pport", pport)
-        writer.member("index", index)
-        writer.member("out-pport", outPport)
-        writer.member("group-id", groupID)
-        writer.member("set-vlan-id", setVlanID)
-        writer.member("pop-vlan", popVlan)
-        writer.member("group-ids", groupIds)
-        writer.member("set-eth-src", setEthSrc)
-        writer.member("set-eth-dst", setEthDst)
-        writer.member("ttl-check", ttlCheck)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 

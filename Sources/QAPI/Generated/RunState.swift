@@ -128,7 +128,7 @@ public struct WatchdogSetActionCommand: QAPICommand {
 }
 
 extension QAPIExecutor {
-    /// Executes `query-status`, see ``QueryStatusCommand``.
+    /// Executes `query-status`, see ``QueryStatusCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryStatus(timeout: QMPTimeout = .standard) async throws(QMPError) -> StatusInfo {
@@ -136,7 +136,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `set-action`, see ``SetActionCommand``.
+    /// Executes `set-action`, see ``SetActionCommand``. Since QEMU 6.0.
     ///
     /// - Throws: ``QMPError``.
     public func setAction(
@@ -150,7 +150,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `watchdog-set-action`, see ``WatchdogSetActionCommand``.
+    /// Executes `watchdog-set-action`, see ``WatchdogSetActionCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func watchdogSetAction(action: WatchdogAction, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -695,7 +695,8 @@ public struct GuestPanicInformation: QAPIObject {
             case .s390(let value): value.writeMembers(to: &writer)
             case .tdx(let value): value.writeMembers(to: &writer)
             case .sev(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "type")
             }
         }
     }

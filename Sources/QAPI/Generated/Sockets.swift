@@ -46,6 +46,8 @@ public struct FdSocketAddress: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.InetSocketAddress)
 public struct InetSocketAddress: QAPIObject {
+    /// `mptcp`: `bool`. Since QEMU 6.1. Only where QEMU is built with `HAVE_IPPROTO_MPTCP`.
+    public var mptcp: Bool?
     /// `host`: `str`.
     public var host: String
     /// `port`: `str`.
@@ -66,9 +68,30 @@ public struct InetSocketAddress: QAPIObject {
     public var keepAliveIdle: UInt32?
     /// `keep-alive-interval`: `uint32`. Since QEMU 10.1. Only where QEMU is built with `HAVE_TCP_KEEPINTVL`.
     public var keepAliveInterval: UInt32?
-    /// `mptcp`: `bool`. Since QEMU 6.1. Only where QEMU is built with `HAVE_IPPROTO_MPTCP`.
-    public var mptcp: Bool?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("host", host)
+        writer.member("port", port)
+        writer.member("numeric", numeric)
+        writer.member("to", to)
+        writer.member("ipv4", ipv4)
+        writer.member("ipv6", ipv6)
+        writer.member("keep-alive", keepAlive)
+        writer.member("keep-alive-count", keepAliveCount)
+        writer.member("keep-alive-idle", keepAliveIdle)
+        writer.member("keep-alive-interval", keepAliveInterval)
+        writer.member("mptcp", mptcp)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension InetSocketAddress {
     /// Creates a value.
     public init(
         host: String,
@@ -83,17 +106,19 @@ public struct InetSocketAddress: QAPIObject {
         keepAliveInterval: UInt32? = nil,
         mptcp: Bool? = nil
     ) {
-        self.host = host
-        self.port = port
-        self.numeric = numeric
-        self.to = to
-        self.ipv4 = ipv4
-        self.ipv6 = ipv6
-        self.keepAlive = keepAlive
-        self.keepAliveCount = keepAliveCount
-        self.keepAliveIdle = keepAliveIdle
-        self.keepAliveInterval = keepAliveInterval
-        self.mptcp = mptcp
+        self.init(
+            mptcp: mptcp,
+            host: host,
+            port: port,
+            numeric: numeric,
+            to: to,
+            ipv4: ipv4,
+            ipv6: ipv6,
+            keepAlive: keepAlive,
+            keepAliveCount: keepAliveCount,
+            keepAliveIdle: keepAliveIdle,
+            keepAliveInterval: keepAliveInterval
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -130,6 +155,7 @@ public struct InetSocketAddress: QAPIObject {
         guard let host else { throw .missingMember("host", at: objectStart) }
         guard let port else { throw .missingMember("port", at: objectStart) }
         self.init(
+            mptcp: mptcp,
             host: host,
             port: port,
             numeric: numeric,
@@ -139,30 +165,8 @@ public struct InetSocketAddress: QAPIObject {
             keepAlive: keepAlive,
             keepAliveCount: keepAliveCount,
             keepAliveIdle: keepAliveIdle,
-            keepAliveInterval: keepAliveInterval,
-            mptcp: mptcp
+            keepAliveInterval: keepAliveInterval
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("host", host)
-        writer.member("port", port)
-        writer.member("numeric", numeric)
-        writer.member("to", to)
-        writer.member("ipv4", ipv4)
-        writer.member("ipv6", ipv6)
-        writer.member("keep-alive", keepAlive)
-        writer.member("keep-alive-count", keepAliveCount)
-        writer.member("keep-alive-idle", keepAliveIdle)
-        writer.member("keep-alive-interval", keepAliveInterval)
-        writer.member("mptcp", mptcp)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -325,7 +329,8 @@ public struct QAPISocketAddress: QAPIObject {
             case .unix(let value): value.writeMembers(to: &writer)
             case .vsock(let value): value.writeMembers(to: &writer)
             case .fd(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "type")
             }
         }
 
@@ -426,7 +431,8 @@ public struct SocketAddressLegacy: QAPIObject {
             case .unix(let value): writer.member("data", value)
             case .vsock(let value): writer.member("data", value)
             case .fd(let value): writer.member("data", value)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "type")
             }
         }
     }

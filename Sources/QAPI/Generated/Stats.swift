@@ -66,7 +66,7 @@ public struct QueryStatsSchemasCommand: QAPICommand {
 }
 
 extension QAPIExecutor {
-    /// Executes `query-stats`, see ``QueryStatsCommand``.
+    /// Executes `query-stats`, see ``QueryStatsCommand``. Since QEMU 7.1.
     ///
     /// - Throws: ``QMPError``.
     public func queryStats(
@@ -77,7 +77,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-stats-schemas`, see ``QueryStatsSchemasCommand``.
+    /// Executes `query-stats-schemas`, see ``QueryStatsSchemasCommand``. Since QEMU 7.1.
     ///
     /// - Throws: ``QMPError``.
     public func queryStatsSchemas(
@@ -87,6 +87,13 @@ extension QAPIExecutor {
         let command = QueryStatsSchemasCommand(provider: provider)
         return try await execute(command, timeout: timeout)
     }
+}
+
+extension QAPIArgument where Command == QueryStatsCommand {
+    /// `target`.
+    public static var target: Self { Self(wireName: "target") }
+    /// `providers`.
+    public static var providers: Self { Self(wireName: "providers") }
 }
 
 extension QAPIArgument where Command == QueryStatsSchemasCommand {
@@ -225,7 +232,8 @@ public struct StatsFilter: QAPIObject {
         func writeMembers(to writer: inout JSONWriter) {
             switch self {
             case .vcpu(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "target", "providers")
             default: break
             }
         }

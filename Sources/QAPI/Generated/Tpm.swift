@@ -79,7 +79,7 @@ public struct QueryTpmTypesCommand: QAPICommand {
 }
 
 extension QAPIExecutor {
-    /// Executes `query-tpm`, see ``QueryTpmCommand``.
+    /// Executes `query-tpm`, see ``QueryTpmCommand``. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_TPM`.
     ///
     /// - Throws: ``QMPError``.
     public func queryTpm(timeout: QMPTimeout = .standard) async throws(QMPError) -> [TPMInfo] {
@@ -87,7 +87,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-tpm-models`, see ``QueryTpmModelsCommand``.
+    /// Executes `query-tpm-models`, see ``QueryTpmModelsCommand``. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_TPM`.
     ///
     /// - Throws: ``QMPError``.
     public func queryTpmModels(timeout: QMPTimeout = .standard) async throws(QMPError) -> [TpmModel] {
@@ -95,7 +95,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-tpm-types`, see ``QueryTpmTypesCommand``.
+    /// Executes `query-tpm-types`, see ``QueryTpmTypesCommand``. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_TPM`.
     ///
     /// - Throws: ``QMPError``.
     public func queryTpmTypes(timeout: QMPTimeout = .standard) async throws(QMPError) -> [TpmType] {
@@ -359,7 +359,8 @@ public struct TpmTypeOptions: QAPIObject {
             switch self {
             case .passthrough(let value): writer.member("data", value)
             case .emulator(let value): writer.member("data", value)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "type")
             }
         }
     }

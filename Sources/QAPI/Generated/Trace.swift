@@ -103,7 +103,7 @@ public struct TraceEventSetStateCommand: QAPICommand {
 }
 
 extension QAPIExecutor {
-    /// Executes `trace-event-get-state`, see ``TraceEventGetStateCommand``.
+    /// Executes `trace-event-get-state`, see ``TraceEventGetStateCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func traceEventGetState(
@@ -115,7 +115,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `trace-event-set-state`, see ``TraceEventSetStateCommand``.
+    /// Executes `trace-event-set-state`, see ``TraceEventSetStateCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func traceEventSetState(

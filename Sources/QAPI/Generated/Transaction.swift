@@ -47,7 +47,7 @@ public struct TransactionCommand: QAPICommand {
 }
 
 extension QAPIExecutor {
-    /// Executes `transaction`, see ``TransactionCommand``.
+    /// Executes `transaction`, see ``TransactionCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func transaction(
@@ -241,7 +241,8 @@ public struct TransactionAction: QAPIObject {
             case .blockdevSnapshotInternalSync(let value): writer.member("data", value)
             case .blockdevSnapshotSync(let value): writer.member("data", value)
             case .driveBackup(let value): writer.member("data", value)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "type")
             }
         }
     }

@@ -489,7 +489,7 @@ public struct SetPasswordCommand: QAPICommand {
 }
 
 extension QAPIExecutor {
-    /// Executes `change-vnc-password`, see ``ChangeVncPasswordCommand``.
+    /// Executes `change-vnc-password`, see ``ChangeVncPasswordCommand``. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_VNC`.
     ///
     /// - Throws: ``QMPError``.
     public func changeVncPassword(password: String, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -497,7 +497,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `client_migrate_info`, see ``ClientMigrateInfoCommand``.
+    /// Executes `client_migrate_info`, see ``ClientMigrateInfoCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func clientMigrateInfo(
@@ -518,7 +518,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `display-reload`, see ``DisplayReloadCommand``.
+    /// Executes `display-reload`, see ``DisplayReloadCommand``. Since QEMU 6.0.
     ///
     /// - Throws: ``QMPError``.
     public func displayReload(_ options: DisplayReloadOptions, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -526,7 +526,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `display-update`, see ``DisplayUpdateCommand``.
+    /// Executes `display-update`, see ``DisplayUpdateCommand``. Since QEMU 7.1.
     ///
     /// - Throws: ``QMPError``.
     public func displayUpdate(_ options: DisplayUpdateOptions, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -534,7 +534,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `expire_password`, see ``ExpirePasswordCommand``.
+    /// Executes `expire_password`, see ``ExpirePasswordCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func expirePassword(
@@ -545,7 +545,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `input-send-event`, see ``InputSendEventCommand``.
+    /// Executes `input-send-event`, see ``InputSendEventCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func inputSendEvent(
@@ -558,7 +558,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-display-options`, see ``QueryDisplayOptionsCommand``.
+    /// Executes `query-display-options`, see ``QueryDisplayOptionsCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryDisplayOptions(timeout: QMPTimeout = .standard) async throws(QMPError) -> DisplayOptions {
@@ -566,7 +566,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-mice`, see ``QueryMiceCommand``.
+    /// Executes `query-mice`, see ``QueryMiceCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func queryMice(timeout: QMPTimeout = .standard) async throws(QMPError) -> [MouseInfo] {
@@ -574,7 +574,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-spice`, see ``QuerySpiceCommand``.
+    /// Executes `query-spice`, see ``QuerySpiceCommand``. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_SPICE`.
     ///
     /// - Throws: ``QMPError``.
     public func querySpice(timeout: QMPTimeout = .standard) async throws(QMPError) -> SpiceInfo {
@@ -582,7 +582,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-vnc`, see ``QueryVncCommand``.
+    /// Executes `query-vnc`, see ``QueryVncCommand``. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_VNC`.
     ///
     /// - Throws: ``QMPError``.
     public func queryVnc(timeout: QMPTimeout = .standard) async throws(QMPError) -> VncInfo {
@@ -590,7 +590,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `query-vnc-servers`, see ``QueryVncServersCommand``.
+    /// Executes `query-vnc-servers`, see ``QueryVncServersCommand``. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_VNC`.
     ///
     /// - Throws: ``QMPError``.
     public func queryVncServers(timeout: QMPTimeout = .standard) async throws(QMPError) -> [VncInfo2] {
@@ -598,7 +598,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `screendump`, see ``ScreendumpCommand``.
+    /// Executes `screendump`, see ``ScreendumpCommand``. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_PIXMAN`.
     ///
     /// - Throws: ``QMPError``.
     public func screendump(
@@ -612,7 +612,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `send-key`, see ``SendKeyCommand``.
+    /// Executes `send-key`, see ``SendKeyCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func sendKey(
@@ -624,7 +624,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `set_password`, see ``SetPasswordCommand``.
+    /// Executes `set_password`, see ``SetPasswordCommand``. Since QEMU 5.2 or before.
     ///
     /// - Throws: ``QMPError``.
     public func setPassword(_ options: SetPasswordOptions, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -649,6 +649,23 @@ extension QAPIArgument where Command == ClientMigrateInfoCommand {
     public static var tlsPort: Self { Self(wireName: "tls-port") }
     /// `cert-subject`.
     public static var certSubject: Self { Self(wireName: "cert-subject") }
+}
+
+extension QAPIArgument where Command == DisplayReloadCommand {
+    /// `type`.
+    public static var type: Self { Self(wireName: "type") }
+}
+
+extension QAPIArgument where Command == DisplayUpdateCommand {
+    /// `type`.
+    public static var type: Self { Self(wireName: "type") }
+}
+
+extension QAPIArgument where Command == ExpirePasswordCommand {
+    /// `protocol`.
+    public static var `protocol`: Self { Self(wireName: "protocol") }
+    /// `time`.
+    public static var time: Self { Self(wireName: "time") }
 }
 
 extension QAPIArgument where Command == InputSendEventCommand {
@@ -676,6 +693,15 @@ extension QAPIArgument where Command == SendKeyCommand {
     public static var keys: Self { Self(wireName: "keys") }
     /// `hold-time`.
     public static var holdTime: Self { Self(wireName: "hold-time") }
+}
+
+extension QAPIArgument where Command == SetPasswordCommand {
+    /// `protocol`.
+    public static var `protocol`: Self { Self(wireName: "protocol") }
+    /// `password`.
+    public static var password: Self { Self(wireName: "password") }
+    /// `connected`.
+    public static var connected: Self { Self(wireName: "connected") }
 }
 
 /// The event `SPICE_CONNECTED`. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_SPICE`.
@@ -1399,7 +1425,8 @@ public struct DisplayOptions: QAPIObject {
             case .curses(let value): value.writeMembers(to: &writer)
             case .cocoa(let value): value.writeMembers(to: &writer)
             case .dbus(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "type", "full-screen", "window-close", "show-cursor", "gl")
             default: break
             }
         }
@@ -1498,7 +1525,8 @@ public struct DisplayReloadOptions: QAPIObject {
         func writeMembers(to writer: inout JSONWriter) {
             switch self {
             case .vnc(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "type")
             }
         }
     }
@@ -1703,7 +1731,8 @@ public struct DisplayUpdateOptions: QAPIObject {
         func writeMembers(to writer: inout JSONWriter) {
             switch self {
             case .vnc(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "type")
             }
         }
     }
@@ -1847,7 +1876,8 @@ public struct ExpirePasswordOptions: QAPIObject {
         func writeMembers(to writer: inout JSONWriter) {
             switch self {
             case .vnc(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "protocol", "time")
             default: break
             }
         }
@@ -2130,7 +2160,8 @@ public struct InputEvent: QAPIObject {
             case .rel(let value): writer.member("data", value)
             case .abs(let value): writer.member("data", value)
             case .mtt(let value): writer.member("data", value)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "type")
             }
         }
     }
@@ -2425,7 +2456,8 @@ public struct KeyValue: QAPIObject {
             switch self {
             case .number(let value): writer.member("data", value)
             case .qcode(let value): writer.member("data", value)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "type")
             }
         }
     }
@@ -2964,7 +2996,8 @@ public struct SetPasswordOptions: QAPIObject {
         func writeMembers(to writer: inout JSONWriter) {
             switch self {
             case .vnc(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "protocol", "password", "connected")
             default: break
             }
         }
@@ -3065,6 +3098,8 @@ public struct SpiceBasicInfo: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceChannel)
 public struct SpiceChannel: QAPIObject {
+    /// `tls`: `bool`.
+    public var tls: Bool
     /// `host`: `str`.
     public var host: String
     /// `port`: `str`.
@@ -3077,9 +3112,26 @@ public struct SpiceChannel: QAPIObject {
     public var channelType: Int
     /// `channel-id`: `int`.
     public var channelID: Int
-    /// `tls`: `bool`.
-    public var tls: Bool
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("host", host)
+        writer.member("port", port)
+        writer.member("family", family)
+        writer.member("connection-id", connectionID)
+        writer.member("channel-type", channelType)
+        writer.member("channel-id", channelID)
+        writer.member("tls", tls)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension SpiceChannel {
     /// Creates a value.
     public init(
         host: String,
@@ -3090,13 +3142,15 @@ public struct SpiceChannel: QAPIObject {
         channelID: Int,
         tls: Bool
     ) {
-        self.host = host
-        self.port = port
-        self.family = family
-        self.connectionID = connectionID
-        self.channelType = channelType
-        self.channelID = channelID
-        self.tls = tls
+        self.init(
+            tls: tls,
+            host: host,
+            port: port,
+            family: family,
+            connectionID: connectionID,
+            channelType: channelType,
+            channelID: channelID
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3130,31 +3184,14 @@ public struct SpiceChannel: QAPIObject {
         guard let channelID else { throw .missingMember("channel-id", at: objectStart) }
         guard let tls else { throw .missingMember("tls", at: objectStart) }
         self.init(
+            tls: tls,
             host: host,
             port: port,
             family: family,
             connectionID: connectionID,
             channelType: channelType,
-            channelID: channelID,
-            tls: tls
+            channelID: channelID
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("host", host)
-        writer.member("port", port)
-        writer.member("family", family)
-        writer.member("connection-id", connectionID)
-        writer.member("channel-type", channelType)
-        writer.member("channel-id", channelID)
-        writer.member("tls", tls)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -3162,6 +3199,8 @@ public struct SpiceChannel: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceInfo)
 public struct SpiceInfo: QAPIObject {
+    /// `channels`: `[SpiceChannel]`.
+    public var channels: [SpiceChannel]?
     /// `enabled`: `bool`.
     public var enabled: Bool
     /// `migrated`: `bool`.
@@ -3178,9 +3217,28 @@ public struct SpiceInfo: QAPIObject {
     public var compiledVersion: String?
     /// `mouse-mode`: `SpiceQueryMouseMode`.
     public var mouseMode: SpiceQueryMouseMode
-    /// `channels`: `[SpiceChannel]`.
-    public var channels: [SpiceChannel]?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("enabled", enabled)
+        writer.member("migrated", migrated)
+        writer.member("host", host)
+        writer.member("port", port)
+        writer.member("tls-port", tlsPort)
+        writer.member("auth", auth)
+        writer.member("compiled-version", compiledVersion)
+        writer.member("mouse-mode", mouseMode)
+        writer.member("channels", channels)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension SpiceInfo {
     /// Creates a value.
     public init(
         enabled: Bool,
@@ -3193,15 +3251,17 @@ public struct SpiceInfo: QAPIObject {
         mouseMode: SpiceQueryMouseMode,
         channels: [SpiceChannel]? = nil
     ) {
-        self.enabled = enabled
-        self.migrated = migrated
-        self.host = host
-        self.port = port
-        self.tlsPort = tlsPort
-        self.auth = auth
-        self.compiledVersion = compiledVersion
-        self.mouseMode = mouseMode
-        self.channels = channels
+        self.init(
+            channels: channels,
+            enabled: enabled,
+            migrated: migrated,
+            host: host,
+            port: port,
+            tlsPort: tlsPort,
+            auth: auth,
+            compiledVersion: compiledVersion,
+            mouseMode: mouseMode
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3235,6 +3295,7 @@ public struct SpiceInfo: QAPIObject {
         guard let migrated else { throw .missingMember("migrated", at: objectStart) }
         guard let mouseMode else { throw .missingMember("mouse-mode", at: objectStart) }
         self.init(
+            channels: channels,
             enabled: enabled,
             migrated: migrated,
             host: host,
@@ -3242,28 +3303,8 @@ public struct SpiceInfo: QAPIObject {
             tlsPort: tlsPort,
             auth: auth,
             compiledVersion: compiledVersion,
-            mouseMode: mouseMode,
-            channels: channels
+            mouseMode: mouseMode
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("enabled", enabled)
-        writer.member("migrated", migrated)
-        writer.member("host", host)
-        writer.member("port", port)
-        writer.member("tls-port", tlsPort)
-        writer.member("auth", auth)
-        writer.member("compiled-version", compiledVersion)
-        writer.member("mouse-mode", mouseMode)
-        writer.member("channels", channels)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 

@@ -204,7 +204,7 @@ public struct XQueryVirtioVhostQueueStatusCommand: QAPICommand {
 }
 
 extension QAPIExecutor {
-    /// Executes `x-query-virtio`, see ``XQueryVirtioCommand``.
+    /// Executes `x-query-virtio`, see ``XQueryVirtioCommand``. Since QEMU 7.2. Unstable: it may change or vanish without notice.
     ///
     /// - Throws: ``QMPError``.
     public func xQueryVirtio(timeout: QMPTimeout = .standard) async throws(QMPError) -> [VirtioInfo] {
@@ -212,7 +212,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `x-query-virtio-queue-element`, see ``XQueryVirtioQueueElementCommand``.
+    /// Executes `x-query-virtio-queue-element`, see ``XQueryVirtioQueueElementCommand``. Since QEMU 7.2. Unstable: it may change or vanish without notice.
     ///
     /// - Throws: ``QMPError``.
     public func xQueryVirtioQueueElement(
@@ -225,7 +225,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `x-query-virtio-queue-status`, see ``XQueryVirtioQueueStatusCommand``.
+    /// Executes `x-query-virtio-queue-status`, see ``XQueryVirtioQueueStatusCommand``. Since QEMU 7.2. Unstable: it may change or vanish without notice.
     ///
     /// - Throws: ``QMPError``.
     public func xQueryVirtioQueueStatus(
@@ -237,7 +237,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `x-query-virtio-status`, see ``XQueryVirtioStatusCommand``.
+    /// Executes `x-query-virtio-status`, see ``XQueryVirtioStatusCommand``. Since QEMU 7.2. Unstable: it may change or vanish without notice.
     ///
     /// - Throws: ``QMPError``.
     public func xQueryVirtioStatus(
@@ -248,7 +248,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `x-query-virtio-vhost-queue-status`, see ``XQueryVirtioVhostQueueStatusCommand``.
+    /// Executes `x-query-virtio-vhost-queue-status`, see ``XQueryVirtioVhostQueueStatusCommand``. Since QEMU 7.2. Unstable: it may change or vanish without notice.
     ///
     /// - Throws: ``QMPError``.
     public func xQueryVirtioVhostQueueStatus(
@@ -338,6 +338,8 @@ public struct VhostDeviceProtocols: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VhostStatus)
 public struct VhostStatus: QAPIObject {
+    /// `log-size`: `uint64`.
+    public var logSize: UInt64
     /// `n-mem-sections`: `int`.
     public var nMemSections: Int
     /// `n-tmp-sections`: `int`.
@@ -360,9 +362,31 @@ public struct VhostStatus: QAPIObject {
     public var backendCap: UInt64
     /// `log-enabled`: `bool`.
     public var logEnabled: Bool
-    /// `log-size`: `uint64`.
-    public var logSize: UInt64
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("n-mem-sections", nMemSections)
+        writer.member("n-tmp-sections", nTmpSections)
+        writer.member("nvqs", nvqs)
+        writer.member("vq-index", vqIndex)
+        writer.member("features", features)
+        writer.member("acked-features", ackedFeatures)
+        writer.member("backend-features", backendFeatures)
+        writer.member("protocol-features", protocolFeatures)
+        writer.member("max-queues", maxQueues)
+        writer.member("backend-cap", backendCap)
+        writer.member("log-enabled", logEnabled)
+        writer.member("log-size", logSize)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension VhostStatus {
     /// Creates a value.
     public init(
         nMemSections: Int,
@@ -378,18 +402,20 @@ public struct VhostStatus: QAPIObject {
         logEnabled: Bool,
         logSize: UInt64
     ) {
-        self.nMemSections = nMemSections
-        self.nTmpSections = nTmpSections
-        self.nvqs = nvqs
-        self.vqIndex = vqIndex
-        self.features = features
-        self.ackedFeatures = ackedFeatures
-        self.backendFeatures = backendFeatures
-        self.protocolFeatures = protocolFeatures
-        self.maxQueues = maxQueues
-        self.backendCap = backendCap
-        self.logEnabled = logEnabled
-        self.logSize = logSize
+        self.init(
+            logSize: logSize,
+            nMemSections: nMemSections,
+            nTmpSections: nTmpSections,
+            nvqs: nvqs,
+            vqIndex: vqIndex,
+            features: features,
+            ackedFeatures: ackedFeatures,
+            backendFeatures: backendFeatures,
+            protocolFeatures: protocolFeatures,
+            maxQueues: maxQueues,
+            backendCap: backendCap,
+            logEnabled: logEnabled
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -438,6 +464,7 @@ public struct VhostStatus: QAPIObject {
         guard let logEnabled else { throw .missingMember("log-enabled", at: objectStart) }
         guard let logSize else { throw .missingMember("log-size", at: objectStart) }
         self.init(
+            logSize: logSize,
             nMemSections: nMemSections,
             nTmpSections: nTmpSections,
             nvqs: nvqs,
@@ -448,31 +475,8 @@ public struct VhostStatus: QAPIObject {
             protocolFeatures: protocolFeatures,
             maxQueues: maxQueues,
             backendCap: backendCap,
-            logEnabled: logEnabled,
-            logSize: logSize
+            logEnabled: logEnabled
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("n-mem-sections", nMemSections)
-        writer.member("n-tmp-sections", nTmpSections)
-        writer.member("nvqs", nvqs)
-        writer.member("vq-index", vqIndex)
-        writer.member("features", features)
-        writer.member("acked-features", ackedFeatures)
-        writer.member("backend-features", backendFeatures)
-        writer.member("protocol-features", protocolFeatures)
-        writer.member("max-queues", maxQueues)
-        writer.member("backend-cap", backendCap)
-        writer.member("log-enabled", logEnabled)
-        writer.member("log-size", logSize)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -480,6 +484,8 @@ public struct VhostStatus: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtQueueStatus)
 public struct VirtQueueStatus: QAPIObject {
+    /// `signalled-used-valid`: `bool`.
+    public var signalledUsedValid: Bool
     /// `name`: `str`.
     public var name: String
     /// `queue-index`: `uint16`.
@@ -506,9 +512,33 @@ public struct VirtQueueStatus: QAPIObject {
     public var usedIdx: UInt16
     /// `signalled-used`: `uint16`.
     public var signalledUsed: UInt16
-    /// `signalled-used-valid`: `bool`.
-    public var signalledUsedValid: Bool
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("name", name)
+        writer.member("queue-index", queueIndex)
+        writer.member("inuse", inuse)
+        writer.member("vring-num", vringNum)
+        writer.member("vring-num-default", vringNumDefault)
+        writer.member("vring-align", vringAlign)
+        writer.member("vring-desc", vringDesc)
+        writer.member("vring-avail", vringAvail)
+        writer.member("vring-used", vringUsed)
+        writer.member("last-avail-idx", lastAvailIdx)
+        writer.member("shadow-avail-idx", shadowAvailIdx)
+        writer.member("used-idx", usedIdx)
+        writer.member("signalled-used", signalledUsed)
+        writer.member("signalled-used-valid", signalledUsedValid)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension VirtQueueStatus {
     /// Creates a value.
     public init(
         name: String,
@@ -526,20 +556,22 @@ public struct VirtQueueStatus: QAPIObject {
         signalledUsed: UInt16,
         signalledUsedValid: Bool
     ) {
-        self.name = name
-        self.queueIndex = queueIndex
-        self.inuse = inuse
-        self.vringNum = vringNum
-        self.vringNumDefault = vringNumDefault
-        self.vringAlign = vringAlign
-        self.vringDesc = vringDesc
-        self.vringAvail = vringAvail
-        self.vringUsed = vringUsed
-        self.lastAvailIdx = lastAvailIdx
-        self.shadowAvailIdx = shadowAvailIdx
-        self.usedIdx = usedIdx
-        self.signalledUsed = signalledUsed
-        self.signalledUsedValid = signalledUsedValid
+        self.init(
+            signalledUsedValid: signalledUsedValid,
+            name: name,
+            queueIndex: queueIndex,
+            inuse: inuse,
+            vringNum: vringNum,
+            vringNumDefault: vringNumDefault,
+            vringAlign: vringAlign,
+            vringDesc: vringDesc,
+            vringAvail: vringAvail,
+            vringUsed: vringUsed,
+            lastAvailIdx: lastAvailIdx,
+            shadowAvailIdx: shadowAvailIdx,
+            usedIdx: usedIdx,
+            signalledUsed: signalledUsed
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -592,6 +624,7 @@ public struct VirtQueueStatus: QAPIObject {
         guard let signalledUsed else { throw .missingMember("signalled-used", at: objectStart) }
         guard let signalledUsedValid else { throw .missingMember("signalled-used-valid", at: objectStart) }
         self.init(
+            signalledUsedValid: signalledUsedValid,
             name: name,
             queueIndex: queueIndex,
             inuse: inuse,
@@ -604,33 +637,8 @@ public struct VirtQueueStatus: QAPIObject {
             lastAvailIdx: lastAvailIdx,
             shadowAvailIdx: shadowAvailIdx,
             usedIdx: usedIdx,
-            signalledUsed: signalledUsed,
-            signalledUsedValid: signalledUsedValid
+            signalledUsed: signalledUsed
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("name", name)
-        writer.member("queue-index", queueIndex)
-        writer.member("inuse", inuse)
-        writer.member("vring-num", vringNum)
-        writer.member("vring-num-default", vringNumDefault)
-        writer.member("vring-align", vringAlign)
-        writer.member("vring-desc", vringDesc)
-        writer.member("vring-avail", vringAvail)
-        writer.member("vring-used", vringUsed)
-        writer.member("last-avail-idx", lastAvailIdx)
-        writer.member("shadow-avail-idx", shadowAvailIdx)
-        writer.member("used-idx", usedIdx)
-        writer.member("signalled-used", signalledUsed)
-        writer.member("signalled-used-valid", signalledUsedValid)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -638,6 +646,8 @@ public struct VirtQueueStatus: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtVhostQueueStatus)
 public struct VirtVhostQueueStatus: QAPIObject {
+    /// `used-size`: `uint32`.
+    public var usedSize: UInt32
     /// `name`: `str`.
     public var name: String
     /// `kick`: `int`.
@@ -662,9 +672,32 @@ public struct VirtVhostQueueStatus: QAPIObject {
     public var availSize: UInt32
     /// `used-phys`: `uint64`.
     public var usedPhys: UInt64
-    /// `used-size`: `uint32`.
-    public var usedSize: UInt32
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("name", name)
+        writer.member("kick", kick)
+        writer.member("call", call)
+        writer.member("desc", desc)
+        writer.member("avail", avail)
+        writer.member("used", used)
+        writer.member("num", num)
+        writer.member("desc-phys", descPhys)
+        writer.member("desc-size", descSize)
+        writer.member("avail-phys", availPhys)
+        writer.member("avail-size", availSize)
+        writer.member("used-phys", usedPhys)
+        writer.member("used-size", usedSize)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension VirtVhostQueueStatus {
     /// Creates a value.
     public init(
         name: String,
@@ -681,19 +714,21 @@ public struct VirtVhostQueueStatus: QAPIObject {
         usedPhys: UInt64,
         usedSize: UInt32
     ) {
-        self.name = name
-        self.kick = kick
-        self.call = call
-        self.desc = desc
-        self.avail = avail
-        self.used = used
-        self.num = num
-        self.descPhys = descPhys
-        self.descSize = descSize
-        self.availPhys = availPhys
-        self.availSize = availSize
-        self.usedPhys = usedPhys
-        self.usedSize = usedSize
+        self.init(
+            usedSize: usedSize,
+            name: name,
+            kick: kick,
+            call: call,
+            desc: desc,
+            avail: avail,
+            used: used,
+            num: num,
+            descPhys: descPhys,
+            descSize: descSize,
+            availPhys: availPhys,
+            availSize: availSize,
+            usedPhys: usedPhys
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -745,6 +780,7 @@ public struct VirtVhostQueueStatus: QAPIObject {
         guard let usedPhys else { throw .missingMember("used-phys", at: objectStart) }
         guard let usedSize else { throw .missingMember("used-size", at: objectStart) }
         self.init(
+            usedSize: usedSize,
             name: name,
             kick: kick,
             call: call,
@@ -756,32 +792,8 @@ public struct VirtVhostQueueStatus: QAPIObject {
             descSize: descSize,
             availPhys: availPhys,
             availSize: availSize,
-            usedPhys: usedPhys,
-            usedSize: usedSize
+            usedPhys: usedPhys
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("name", name)
-        writer.member("kick", kick)
-        writer.member("call", call)
-        writer.member("desc", desc)
-        writer.member("avail", avail)
-        writer.member("used", used)
-        writer.member("num", num)
-        writer.member("desc-phys", descPhys)
-        writer.member("desc-size", descSize)
-        writer.member("avail-phys", availPhys)
-        writer.member("avail-size", availSize)
-        writer.member("used-phys", usedPhys)
-        writer.member("used-size", usedSize)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -1166,6 +1178,8 @@ public struct VirtioRingUsed: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioStatus)
 public struct VirtioStatus: QAPIObject {
+    /// `vhost-dev`: `VhostStatus`.
+    public var vhostDev: VhostStatus?
     /// `name`: `str`.
     public var name: String
     /// `device-id`: `uint16`.
@@ -1206,9 +1220,40 @@ public struct VirtioStatus: QAPIObject {
     public var busName: String
     /// `use-guest-notifier-mask`: `bool`.
     public var useGuestNotifierMask: Bool
-    /// `vhost-dev`: `VhostStatus`.
-    public var vhostDev: VhostStatus?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("name", name)
+        writer.member("device-id", deviceID)
+        writer.member("vhost-started", vhostStarted)
+        writer.member("device-endian", deviceEndian)
+        writer.member("guest-features", guestFeatures)
+        writer.member("host-features", hostFeatures)
+        writer.member("backend-features", backendFeatures)
+        writer.member("num-vqs", numVqs)
+        writer.member("status", status)
+        writer.member("isr", isr)
+        writer.member("queue-sel", queueSel)
+        writer.member("vm-running", vmRunning)
+        writer.member("broken", broken)
+        writer.member("disabled", disabled)
+        writer.member("use-started", useStarted)
+        writer.member("started", started)
+        writer.member("start-on-kick", startOnKick)
+        writer.member("disable-legacy-check", disableLegacyCheck)
+        writer.member("bus-name", busName)
+        writer.member("use-guest-notifier-mask", useGuestNotifierMask)
+        writer.member("vhost-dev", vhostDev)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension VirtioStatus {
     /// Creates a value.
     public init(
         name: String,
@@ -1233,27 +1278,29 @@ public struct VirtioStatus: QAPIObject {
         useGuestNotifierMask: Bool,
         vhostDev: VhostStatus? = nil
     ) {
-        self.name = name
-        self.deviceID = deviceID
-        self.vhostStarted = vhostStarted
-        self.deviceEndian = deviceEndian
-        self.guestFeatures = guestFeatures
-        self.hostFeatures = hostFeatures
-        self.backendFeatures = backendFeatures
-        self.numVqs = numVqs
-        self.status = status
-        self.isr = isr
-        self.queueSel = queueSel
-        self.vmRunning = vmRunning
-        self.broken = broken
-        self.disabled = disabled
-        self.useStarted = useStarted
-        self.started = started
-        self.startOnKick = startOnKick
-        self.disableLegacyCheck = disableLegacyCheck
-        self.busName = busName
-        self.useGuestNotifierMask = useGuestNotifierMask
-        self.vhostDev = vhostDev
+        self.init(
+            vhostDev: vhostDev,
+            name: name,
+            deviceID: deviceID,
+            vhostStarted: vhostStarted,
+            deviceEndian: deviceEndian,
+            guestFeatures: guestFeatures,
+            hostFeatures: hostFeatures,
+            backendFeatures: backendFeatures,
+            numVqs: numVqs,
+            status: status,
+            isr: isr,
+            queueSel: queueSel,
+            vmRunning: vmRunning,
+            broken: broken,
+            disabled: disabled,
+            useStarted: useStarted,
+            started: started,
+            startOnKick: startOnKick,
+            disableLegacyCheck: disableLegacyCheck,
+            busName: busName,
+            useGuestNotifierMask: useGuestNotifierMask
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1328,6 +1375,7 @@ public struct VirtioStatus: QAPIObject {
         guard let busName else { throw .missingMember("bus-name", at: objectStart) }
         guard let useGuestNotifierMask else { throw .missingMember("use-guest-notifier-mask", at: objectStart) }
         self.init(
+            vhostDev: vhostDev,
             name: name,
             deviceID: deviceID,
             vhostStarted: vhostStarted,
@@ -1347,39 +1395,7 @@ public struct VirtioStatus: QAPIObject {
             startOnKick: startOnKick,
             disableLegacyCheck: disableLegacyCheck,
             busName: busName,
-            useGuestNotifierMask: useGuestNotifierMask,
-            vhostDev: vhostDev
+            useGuestNotifierMask: useGuestNotifierMask
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("name", name)
-        writer.member("device-id", deviceID)
-        writer.member("vhost-started", vhostStarted)
-        writer.member("device-endian", deviceEndian)
-        writer.member("guest-features", guestFeatures)
-        writer.member("host-features", hostFeatures)
-        writer.member("backend-features", backendFeatures)
-        writer.member("num-vqs", numVqs)
-        writer.member("status", status)
-        writer.member("isr", isr)
-        writer.member("queue-sel", queueSel)
-        writer.member("vm-running", vmRunning)
-        writer.member("broken", broken)
-        writer.member("disabled", disabled)
-        writer.member("use-started", useStarted)
-        writer.member("started", started)
-        writer.member("start-on-kick", startOnKick)
-        writer.member("disable-legacy-check", disableLegacyCheck)
-        writer.member("bus-name", busName)
-        writer.member("use-guest-notifier-mask", useGuestNotifierMask)
-        writer.member("vhost-dev", vhostDev)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }

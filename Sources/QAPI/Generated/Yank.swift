@@ -70,7 +70,7 @@ public struct YankCommand: QAPICommand {
 }
 
 extension QAPIExecutor {
-    /// Executes `query-yank`, see ``QueryYankCommand``.
+    /// Executes `query-yank`, see ``QueryYankCommand``. Since QEMU 6.0.
     ///
     /// - Throws: ``QMPError``.
     public func queryYank(timeout: QMPTimeout = .standard) async throws(QMPError) -> [YankInstance] {
@@ -78,7 +78,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `yank`, see ``YankCommand``.
+    /// Executes `yank`, see ``YankCommand``. Since QEMU 6.0.
     ///
     /// - Throws: ``QMPError``.
     public func yank(instances: [YankInstance], timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -172,7 +172,8 @@ public struct YankInstance: QAPIObject {
             switch self {
             case .blockNode(let value): value.writeMembers(to: &writer)
             case .chardev(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "type")
             default: break
             }
         }

@@ -42,13 +42,4 @@ extension LiveSchema {
         }
         return problems(in: value.object ?? [:], of: Command.name)
     }
-
-    private func has(_ path: String) -> Bool {
-        do {
-            return try supports(path)
-        } catch {
-            // A name that makes no path is not the name of anything.
-            return false
-        }
-    }
 }

@@ -15,4 +15,10 @@ public struct Availability: Sendable, Hashable {
         guard let until else { return true }
         return release <= until
     }
+
+    /// Whether a release has it and says that it is to vanish.
+    package func isDeprecated(in release: QEMURelease) -> Bool {
+        guard let deprecated, includes(release) else { return false }
+        return deprecated <= release
+    }
 }

@@ -1,17 +1,36 @@
 package import JSONWire
 
 extension ReleaseTable {
-    /// Something in a command's arguments that some releases lack.
+    /// Something in a command's arguments that some releases lack or want to be rid of.
     package struct DatedArgument: Sendable, Hashable {
         /// Where: `file.driver`, `actions[2].type`.
         package let path: String
+        /// The value that stands there, by its name in the schema; `nil` if it is the member.
+        package let value: String?
         package let availability: Availability
+
+        /// Whether it is the value that stands there, not the member.
+        package var isValue: Bool { value != nil }
     }
 
     /// What in these arguments a release lacks: members, values of enums and branches of unions, as far as they are known.
     package func missing(from release: QEMURelease, _ arguments: JSONObject, of command: String) -> [DatedArgument] {
+        parts(of: arguments, command) { !$0.includes(release) }
+    }
+
+    /// What in these arguments a release has and has deprecated. A QEMU can be told to keep it out of its schema, and
+    /// takes it all the same.
+    package func deprecated(in release: QEMURelease, _ arguments: JSONObject, of command: String) -> [DatedArgument] {
+        parts(of: arguments, command) { $0.isDeprecated(in: release) }
+    }
+
+    private func parts(
+        of arguments: JSONObject,
+        _ command: String,
+        where isWanted: @escaping (Availability) -> Bool
+    ) -> [DatedArgument] {
         guard let shape = self.arguments[command] else { return [] }
-        var search = ReleaseSearch(table: self, release: release)
+        var search = ReleaseSearch(table: self, isWanted: isWanted)
         search.search(arguments, shape.whole.flatMap { types[$0] } ?? shape, at: "")
         return search.found
     }
@@ -20,7 +39,7 @@ extension ReleaseTable {
 /// Goes through arguments and what is known of them side by side.
 private struct ReleaseSearch {
     let table: ReleaseTable
-    let release: QEMURelease
+    let isWanted: (Availability) -> Bool
     var found: [ReleaseTable.DatedArgument] = []
 
     mutating func search(_ object: JSONObject, _ shape: ReleaseShape, at path: String) {
@@ -70,7 +89,10 @@ private struct ReleaseSearch {
     }
 
     private mutating func note(_ part: ReleasePart, at path: String) {
-        guard !part.availability.includes(release), !found.contains(where: { $0.path == path }) else { return }
-        found.append(ReleaseTable.DatedArgument(path: path, availability: part.availability))
+        let value = part.kind == .member ? nil : part.name
+        guard isWanted(part.availability), !found.contains(where: { $0.path == path && $0.value == value }) else {
+            return
+        }
+        found.append(ReleaseTable.DatedArgument(path: path, value: value, availability: part.availability))
     }
 }

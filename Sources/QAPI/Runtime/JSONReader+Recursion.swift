@@ -7,8 +7,7 @@ extension JSONReader {
     ///
     /// - Throws: ``JSONError/Code/tooDeep(limit:)``.
     package func checkRecursion() throws(JSONError) {
-        // Nobody's stack is too small for so little, and asking takes time.
-        guard depth > 16, cstack_space() < 64 << 10 else { return }
+        guard cstack_is_nearly_full() else { return }
         throw JSONError(.tooDeep(limit: depth), at: position)
     }
 }

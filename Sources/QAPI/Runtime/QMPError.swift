@@ -40,6 +40,8 @@ public struct QMPError: Error, Sendable, Hashable, CustomStringConvertible {
         case messageTooLarge
         /// A subscriber that asked to fail when it falls behind did.
         case eventOverflow
+        /// The machine has no block device or block node of that name, or more than one; the message names those it has.
+        case blockDeviceNotFound
     }
 
     /// What is known of the command that failed.

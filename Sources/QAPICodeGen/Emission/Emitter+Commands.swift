@@ -93,7 +93,7 @@ extension Emitter {
                 documentation: documentation,
                 head: head
             )
-        case .union(let reference):
+        case .union(let reference, _):
             return SwiftType(
                 documentation: documentation,
                 keyword: .structure,

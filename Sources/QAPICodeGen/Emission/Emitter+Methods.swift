@@ -21,7 +21,7 @@ extension Emitter {
                 parameters.append(.init(name: "properties", type: "JSONObject", defaultValue: "[:]"))
                 arguments.append("properties: properties")
             }
-        case .union(let reference):
+        case .union(let reference, _):
             parameters = [.init(name: "_ options", type: reference.swift)]
             arguments = ["options"]
         }
@@ -32,7 +32,10 @@ extension Emitter {
         let execution = "\(plan.response == nil ? "_ = " : "return ")try await execute(command, timeout: \(timeout))"
         return SwiftFunction(
             documentation: [
-                "Executes `\(plan.command.name)`, see ``\(plan.swiftName)``.", "", "- Throws: ``\(target.failure)``.",
+                (["Executes `\(plan.command.name)`, see ``\(plan.swiftName)``."] + plan.command.history.facts(oldest: oldest))
+                    .joined(separator: " "),
+                "",
+                "- Throws: \(target.failureLink).",
             ],
             head: "public func \(SwiftName.escaped(plan.methodName))",
             parameters: parameters,
@@ -43,14 +46,12 @@ extension Emitter {
 
     /// The extension with a constant for each argument of a command; nil if there is nothing to ask for.
     func arguments(of plan: CommandPlan) -> SwiftType? {
-        guard target.hasLiveSchema, case .members(let record) = plan.arguments, !record.members.isEmpty else {
-            return nil
-        }
+        guard target.hasLiveSchema, !plan.arguments.members.isEmpty else { return nil }
         return SwiftType(
             keyword: .extension,
             name: "QAPIArgument",
             constraint: "Command == \(plan.swiftName)",
-            members: record.members.map { member in
+            members: plan.arguments.members.map { member in
                 .property(
                     SwiftProperty(
                         documentation: ["`\(member.wireName)`."],

@@ -46,7 +46,7 @@ extension Emitter {
         )
         members.append(.property(tagProperty(of: union)))
         members.append(.function(branchReading(of: union, record)))
-        members.append(.function(branchWriting(of: union)))
+        members.append(.function(branchWriting(of: union, record)))
         if union.isNested { members.append(.function(branchRemoval(of: union))) }
         return SwiftType(
             documentation: ["What depends on `\(tag.wireName)`."],
@@ -68,7 +68,7 @@ extension Emitter {
     }
 
     private func branchReading(of union: UnionPlan, _ record: RecordPlan) -> SwiftFunction {
-        let common = ([union.tag] + record.members).map { Self.literal($0.wireName) }
+        let common = Self.wireNames(of: union, record)
         let cases = union.branches.map { branch in
             let pattern = Self.literal(branch.wireName)
             let name = "self = .\(branch.name)"
@@ -88,7 +88,7 @@ extension Emitter {
         let rest = SwiftSelection(
             pattern: nil,
             body: [
-                .call("let members = try reader.readObject", ["without: \(common[0])"] + common.dropFirst()),
+                .call("let members = try reader.readObject", Self.without(common)),
                 .line("self = .other(tag, members)"),
             ]
         )
@@ -103,7 +103,17 @@ extension Emitter {
         )
     }
 
-    private func branchWriting(of union: UnionPlan) -> SwiftFunction {
+    /// The members that are the union's own, as literals.
+    private static func wireNames(of union: UnionPlan, _ record: RecordPlan) -> [String] {
+        ([union.tag] + record.members).map { literal($0.wireName) }
+    }
+
+    /// An argument for all of them.
+    static func without(_ names: [String]) -> [String] {
+        names.prefix(1).map { "without: \($0)" } + names.dropFirst()
+    }
+
+    private func branchWriting(of union: UnionPlan, _ record: RecordPlan) -> SwiftFunction {
         var cases: [SwiftSelection] = []
         for branch in union.branches {
             switch branch.payload {
@@ -114,7 +124,10 @@ extension Emitter {
                 cases.append(SwiftSelection(".\(branch.name)(let value)", "writer.member(\"data\", value)"))
             }
         }
-        cases.append(SwiftSelection(".other(_, let members)", "writer.writeMembers(members)"))
+        let call = ["members"] + Self.without(Self.wireNames(of: union, record))
+        cases.append(
+            SwiftSelection(pattern: ".other(_, let members)", body: [.call("writer.writeMembers", call)])
+        )
         if union.branches.contains(where: { $0.payload == .nothing }) { cases.append(SwiftSelection(nil, "break")) }
         return SwiftFunction(
             head: "func writeMembers",

@@ -11,26 +11,34 @@ struct Emitter {
         if !module.commands.isEmpty { declarations.append(.type(methods(of: module.commands))) }
         declarations += module.commands.compactMap { arguments(of: $0).map(SwiftDeclaration.type) }
         declarations += module.events.map { SwiftDeclaration.type(event($0)) }
-        declarations += module.types.map { SwiftDeclaration.type(type($0)) }
+        declarations += module.types.flatMap(types).map(SwiftDeclaration.type)
         return declarations
     }
 
-    private func type(_ plan: TypePlan) -> SwiftType {
+    private func types(of plan: TypePlan) -> [SwiftType] {
         switch plan.kind {
-        case .record(let record):
-            let noun = record.union == nil ? "struct" : "union"
-            return self.record(
+        case .record(let record): records(record, of: plan)
+        case .enumeration(let constants):
+            [enumeration(constants, plan, documentation(of: plan, noun: "enum", role: "enum"))]
+        case .alternate(let choices):
+            [alternate(choices, plan, documentation(of: plan, noun: "alternate", role: "alternate"))]
+        }
+    }
+
+    private func records(_ record: RecordPlan, of plan: TypePlan) -> [SwiftType] {
+        let documentation = documentation(of: plan, noun: record.union == nil ? "struct" : "union", role: "object")
+        if record.isLarge {
+            return largeRecord(record, of: plan.history, named: plan.swift, documentation: documentation)
+        }
+        return [
+            self.record(
                 record,
                 of: plan.history,
                 named: plan.swift,
                 protocols: ["QAPIObject"],
-                documentation: documentation(of: plan, noun: noun, role: "object")
+                documentation: documentation
             )
-        case .enumeration(let constants):
-            return enumeration(constants, plan, documentation(of: plan, noun: "enum", role: "enum"))
-        case .alternate(let choices):
-            return alternate(choices, plan, documentation(of: plan, noun: "alternate", role: "alternate"))
-        }
+        ]
     }
 
     private func documentation(of plan: TypePlan, noun: String, role: String) -> [String] {

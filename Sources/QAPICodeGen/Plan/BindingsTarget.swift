@@ -14,6 +14,8 @@ package struct BindingsTarget: Sendable, Hashable {
     let executorProtocol: String
     /// The error that executing throws.
     let failure: String
+    /// The same in documentation: links do not lead to another module.
+    let failureLink: String
     /// Whether the peer tells its schema at run time, so that one can ask for single arguments.
     let hasLiveSchema: Bool
     /// The modules that the generated files import, in the order of their names.
@@ -38,6 +40,7 @@ package struct BindingsTarget: Sendable, Hashable {
             commandProtocol = "QAPICommand"
             executorProtocol = "QAPIExecutor"
             hasLiveSchema = true
+            failureLink = "``QMPError``"
             imports = Self.sorted(["JSONWire"], modules)
             releaseText = "qmpReleases"
             registry = "Bindings"
@@ -49,6 +52,7 @@ package struct BindingsTarget: Sendable, Hashable {
             commandProtocol = "GuestAgentCommand"
             executorProtocol = "GuestAgentExecutor"
             hasLiveSchema = false
+            failureLink = "`QMPError`"
             imports = Self.sorted(["JSONWire", "QAPI"], modules)
             releaseText = "guestAgentReleases"
             registry = "GuestAgentBindings"

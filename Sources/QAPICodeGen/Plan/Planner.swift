@@ -65,7 +65,7 @@ struct Planner {
             guard case .object(let object)? = schema.types[payload.type.name]?.content else {
                 throw GenerationError("\(payload.type) is no object")
             }
-            if object.tag != nil { return .union(reference(payload.type)) }
+            if object.tag != nil { return .union(reference(payload.type), object.members.map(member)) }
             return .members(RecordPlan(members: object.members.map(member)))
         }
     }

@@ -23,8 +23,8 @@ enum TypeKind: Sendable, Hashable {
 enum ArgumentsPlan: Sendable, Hashable {
     /// Its own members, or those of a struct, which are as good as its own.
     case members(RecordPlan)
-    /// A union, which stays one value.
-    case union(ReferencePlan)
+    /// A union, which stays one value, and the members that it has whatever the branch.
+    case union(ReferencePlan, [MemberPlan])
 }
 
 /// An object.
@@ -35,6 +35,9 @@ struct RecordPlan: Sendable, Hashable {
     var isFreeForm = false
     /// Whether a value can lead to others of its kind, at any depth.
     var isRecursive = false
+
+    /// Whether there are so many members that the compiler copies a value which it has just initialised.
+    var isLarge: Bool { members.count > 6 }
 }
 
 /// A member of an object.
@@ -129,10 +132,18 @@ extension RecordPlan {
 }
 
 extension ArgumentsPlan {
+    /// Those that there are in any case.
+    var members: [MemberPlan] {
+        switch self {
+        case .members(let record): record.members
+        case .union(_, let members): members
+        }
+    }
+
     var mentions: [MergedReference] {
         switch self {
         case .members(let record): record.mentions
-        case .union(let reference): [reference.schema]
+        case .union(let reference, _): [reference.schema]
         }
     }
 }

@@ -79,4 +79,21 @@ extension Monitor {
     ) async -> TypedEventStream<Event> {
         TypedEventStream(await events(named: [Event.name], buffering: buffering))
     }
+
+    /// Subscribes to the events of one kind, then runs `body`: an event that a command in `body` causes is never missed.
+    ///
+    /// The subscription ends when `body` returns or throws.
+    /// - Parameters:
+    ///   - type: The event, for example `BlockJobReadyEvent.self`.
+    ///   - buffering: What happens when the subscriber does not keep up.
+    ///   - body: Runs the commands and reads the events.
+    public func withEvents<Event: QAPIEvent, Result>(
+        of type: Event.Type,
+        buffering: EventBuffering = .dropOldest(limit: 1024),
+        _ body: (TypedEventStream<Event>) async throws -> Result
+    ) async rethrows -> Result {
+        let stream = await events(of: type, buffering: buffering)
+        defer { stream.cancel() }
+        return try await body(stream)
+    }
 }

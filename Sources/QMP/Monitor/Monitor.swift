@@ -38,8 +38,9 @@ public protocol Monitor: QAPIExecutor {
     /// What this QEMU has: its commands, events and types, as `query-qmp-schema` tells them.
     ///
     /// A monitor that can keeps it for as long as it is connected. Default: asks each time, which takes QEMU some 30 ms.
+    /// - Parameter timeout: How long to wait for QEMU's answer.
     /// - Throws: `QMPError`.
-    func schema() async throws(QMPError) -> LiveSchema
+    func schema(timeout: QMPTimeout) async throws(QMPError) -> LiveSchema
 }
 
 extension Monitor {
@@ -57,7 +58,14 @@ extension Monitor {
     }
 
     /// Asks QEMU.
+    public func schema(timeout: QMPTimeout) async throws(QMPError) -> LiveSchema {
+        try await run(QMPCommand("query-qmp-schema", timeout: timeout)).decode()
+    }
+
+    /// What this QEMU has, within the standard time.
+    ///
+    /// - Throws: `QMPError`.
     public func schema() async throws(QMPError) -> LiveSchema {
-        try await run(QMPCommand("query-qmp-schema")).decode()
+        try await schema(timeout: .standard)
     }
 }

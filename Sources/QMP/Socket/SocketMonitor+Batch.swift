@@ -1,3 +1,5 @@
+internal import QMPProtocol
+
 extension SocketMonitor {
     /// Runs several commands: all are sent, in this order, before the first reply is waited for.
     ///
@@ -8,8 +10,12 @@ extension SocketMonitor {
             Result { () throws(QMPError) in try submission(of: command) }
         }
         var results: [Result<QMPReply, QMPError>] = []
+        // Looking for the reason takes time, and is the same for all.
+        var isDiagnosed = false
         for (submission, outcome) in zip(submissions, await outcomes(of: submissions)) {
-            results.append(await result(of: submission, outcome))
+            let result = await result(of: submission, outcome, diagnosing: !isDiagnosed)
+            if case .failure(let error) = result, error.code == .timedOut { isDiagnosed = true }
+            results.append(result)
         }
         return results
     }
@@ -27,9 +33,10 @@ extension SocketMonitor {
             }
         } onCancel: {
             cancellation.request()
-            onLoop { monitor in
-                for case .success(let submission) in submissions { monitor.cancel(submission.id) }
+            let ids = submissions.compactMap { submission in
+                if case .success(let submission) = submission { submission.id } else { RequestID?.none }
             }
+            onLoop { $0.cancel(ids) }
         }
     }
 
@@ -47,10 +54,11 @@ extension SocketMonitor {
 
     private nonisolated func result(
         of submission: Result<Submission, QMPError>,
-        _ outcome: CommandBatch.Outcome
+        _ outcome: CommandBatch.Outcome,
+        diagnosing: Bool
     ) async -> Result<QMPReply, QMPError> {
         do {
-            return .success(try await reply(to: try submission.get(), outcome))
+            return .success(try await reply(to: try submission.get(), outcome, diagnosing: diagnosing))
         } catch {
             return .failure(error)
         }

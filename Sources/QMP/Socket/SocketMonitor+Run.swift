@@ -19,7 +19,7 @@ extension SocketMonitor {
             }
         } onCancel: {
             cancellation.request()
-            onLoop { $0.cancel(submission.id) }
+            onLoop { $0.cancel([submission.id]) }
         }
         return try await reply(to: submission, outcome)
     }
@@ -33,14 +33,15 @@ extension SocketMonitor {
 
     nonisolated func reply(
         to submission: Submission,
-        _ outcome: Result<PendingCommand.Reply, QMPError>
+        _ outcome: Result<PendingCommand.Reply, QMPError>,
+        diagnosing: Bool = true
     ) async throws(QMPError) -> QMPReply {
         logTraffic(outcome, submission.id)
         let command = submission.command
         switch outcome {
         case .success(let reply):
             return QMPReply(bytes: reply.message.bytes(reply.value), command: command.name, id: command.id)
-        case .failure(let error) where error.code == .timedOut:
+        case .failure(let error) where error.code == .timedOut && diagnosing:
             throw await MonitorDiagnosis.timeout(error, at: address, peer: transport?.peer)
         case .failure(let error):
             throw error
@@ -98,9 +99,12 @@ extension SocketMonitor {
     /// A command that is about to get its reply or error: nobody else can get at it from here on.
     func take(_ id: RequestID) -> PendingCommand? { pending.removeValue(forKey: id) }
 
-    func cancel(_ id: RequestID) {
-        guard let abandoned = machine.cancel(id) else { return }
-        take(id)?.fail(.cancelled(wasWritten: wasWritten(abandoned)))
+    /// Gives up commands, and then writes those whose turn it is now: none of those that are given up is written.
+    func cancel(_ ids: [RequestID]) {
+        for id in ids {
+            guard let abandoned = machine.cancel(id) else { continue }
+            take(id)?.fail(.cancelled(wasWritten: wasWritten(abandoned)))
+        }
         flush()
     }
 

@@ -60,8 +60,8 @@ public final actor SocketMonitor: Monitor {
     /// What QEMU said about itself when the connection opened; `nil` before ``connect()``.
     public internal(set) var greeting: QMPGreeting?
 
-    /// What this QEMU has, once it was asked.
-    var knownSchema: LiveSchema?
+    /// The question what this QEMU has, and its answer.
+    var schemaQuestion: Task<Result<LiveSchema, QMPError>, Never>?
 
     var machine = QMPStateMachine()
     /// The commands that have neither reply nor error yet.

@@ -112,6 +112,38 @@ struct LiveSchemaProblemTests {
         )
     }
 
+    @Test("A name that was written for the missing one is told, where nothing else tells of it")
+    func misspeltNames() throws {
+        let found = try problems("blockdev-add", ["drvier": "raw", "file": "x", "file_name": 1])
+        #expect(found.map(\.near) == [["drvier"]])
+        let choices = "\"file\", \"qcow2\", \"raw\", \"null\" or \"dmg\""
+        #expect(
+            found.map(\.description) == [
+                "blockdev-add needs the argument \"driver\" (you wrote \"drvier\"): \(choices)"
+            ]
+        )
+        #expect(
+            try sentences("device_add", ["drvier": "e1000", "idd": "x"]) == [
+                "device_add needs the argument \"driver\" (you wrote \"drvier\"): a string"
+            ]
+        )
+        #expect(
+            try sentences("cancel", ["devcie": "d"]) == [
+                "cancel has no argument \"devcie\" (did you mean \"device\"?)",
+                "cancel needs the argument \"device\": a string",
+            ]
+        )
+    }
+
+    @Test("What the schema leaves open")
+    func openArguments() throws {
+        let schema = try LiveSample.schema()
+        #expect(schema.leavesOpen(argument: "addr", of: "device_add"))
+        #expect(!schema.leavesOpen(argument: "driver", of: "device_add"))
+        #expect(!schema.leavesOpen(argument: "addr", of: "cancel"))
+        #expect(!schema.leavesOpen(argument: "addr", of: "none"))
+    }
+
     @Test("Values of another kind")
     func wrongKind() throws {
         #expect(

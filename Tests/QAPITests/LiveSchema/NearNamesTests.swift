@@ -62,6 +62,14 @@ struct NearNamesTests {
         #expect(NearNames(["abcdefgxyz"]).names(near: "abcdefghij") == ["abcdefgxyz"])
     }
 
+    @Test("A name that goes on behind several words is nearer than one with several slips")
+    func beginnings() {
+        let names = NearNames(["query-acpi", "query-cpus-fast", "query-tpms", "query-cpu-model"])
+        #expect(names.names(near: "query-cpus").first == "query-cpus-fast")
+        #expect(NearNames(["query-cpu", "query-cpus-fast"]).names(near: "query-cpus").first == "query-cpu")
+        #expect(NearNames(["query-tpms-a-b", "query-tpm"]).names(near: "query-tpms").first == "query-tpm")
+    }
+
     @Test("Letters outside of ASCII are bytes like others")
     func unicode() {
         #expect(NearNames(["größe"]).names(near: "grösse") == ["größe"])

@@ -1,6 +1,7 @@
 import JSONWire
 import QMP
 import QMPTesting
+import Synchronization
 import Testing
 
 @Suite("What this QEMU lacks", .timeLimit(.minutes(10))) struct AvailabilityTests {
@@ -89,6 +90,81 @@ import Testing
         }
     }
 
+    @Test func aValueThatCameLater() async throws {
+        let schema: JSONValue = [
+            ["name": "blockdev-add", "meta-type": "command", "arg-type": "1", "ret-type": "0"],
+            ["name": "0", "meta-type": "object", "members": []],
+            ["name": "1", "meta-type": "object", "members": [["name": "driver", "type": "2"]]],
+            ["name": "2", "meta-type": "enum", "values": ["raw"], "members": [["name": "raw"]]],
+        ]
+        var configuration = qemu72(refusing: .genericError, schema: schema)
+        configuration.greeting = QMPGreeting(version: QEMUVersion(major: 6, minor: 2, micro: 0), capabilities: [])
+        try await withMonitor(configuration) { _, monitor in
+            let access = BlockdevOptionsGenericFormat(file: .reference("f0"))
+            let error = try await qmpError { try await monitor.blockdevAdd(BlockdevOptions(.snapshotAccess(access))) }
+            #expect(error.code == .unsupported)
+            let text = #"QEMU 6.2.0 has no driver "snapshot-access" for blockdev-add: it came with QEMU 7.0"#
+            #expect(error.description == text)
+        }
+    }
+
+    /// What QEMU said without saying to whom stays uncertain.
+    @Test func anUncertainRefusalIsNotExplained() async throws {
+        var configuration = answering { request in
+            request.name == "qmp_capabilities" ? .standard : .raw(Self.errorWithoutID)
+        }
+        configuration.greeting = QMPGreeting(version: QEMUVersion(major: 7, minor: 2, micro: 22), capabilities: [])
+        try await withMonitor(configuration) { _, monitor in
+            let error = try await qmpError { try await monitor.blockdevSetActive(active: true) }
+            #expect(error.code == .refused)
+            #expect(error.outcome == .unknown)
+        }
+    }
+
+    private static let errorWithoutID = Array(#"{"error": {"class": "CommandNotFound", "desc": "no"}}"#.utf8)
+
+    /// Between two releases, some of what the next one has or lacks is so already.
+    @Test func aDevelopmentVersion() async throws {
+        var configuration = qemu72(refusing: .commandNotFound)
+        configuration.greeting = QMPGreeting(version: QEMUVersion(major: 5, minor: 2, micro: 91), capabilities: [])
+        try await withMonitor(configuration) { _, monitor in
+            let error = try await qmpError { _ = try await monitor.queryCpus() }
+            #expect(error.description == "QEMU 5.2.91 has no command query-cpus: QEMU 5.2 was the last to have it")
+        }
+    }
+
+    @Test func manyWhoAskForTheSchemaGetOneAnswer() async throws {
+        let gate = Gate()
+        let schema = Self.schema(Self.mirrorMembers)
+        let configuration = answering { request in
+            request.name == "query-qmp-schema" ? .delayed(until: gate) + .return(schema) : .standard
+        }
+        try await withMonitor(configuration) { server, monitor in
+            try await withThrowingTaskGroup(of: Int.self) { group in
+                for _ in 0..<10 { group.addTask { try await monitor.schema().commands.count } }
+                _ = await server.requests(count: 1)
+                gate.open()
+                for try await count in group { #expect(count == 1) }
+            }
+            #expect(await server.requests(count: 1).count == 1)
+        }
+    }
+
+    @Test func aSchemaThatCannotBeHadIsAskedForAgain() async throws {
+        let attempts = Attempts()
+        let schema = Self.schema(Self.mirrorMembers)
+        let configuration = answering { request in
+            guard request.name == "query-qmp-schema" else { return .standard }
+            return attempts.next() == 1 ? .error(.genericError, "not now") : .return(schema)
+        }
+        try await withMonitor(configuration) { _, monitor in
+            let error = try await qmpError { _ = try await monitor.schema() }
+            #expect(error.refusal?.description == "not now")
+            let commands = try await monitor.schema().commands
+            #expect(commands == ["blockdev-mirror"])
+        }
+    }
+
     @Test func theSchemaIsAskedOnceAConnection() async throws {
         let configuration = qemu72(refusing: .genericError, schema: Self.schema(Self.mirrorMembers))
         try await withMonitor(configuration) { server, monitor in
@@ -103,4 +179,11 @@ import Testing
             #expect(await server.requests(count: 1).count == 1)
         }
     }
+}
+
+/// Counts.
+private final class Attempts: Sendable {
+    private let count = Atomic(0)
+
+    func next() -> Int { count.add(1, ordering: .relaxed).newValue }
 }

@@ -87,6 +87,28 @@ import Testing
         }
     }
 
+    /// Two commands with descriptors are never on their way at once, so the second one holds up those behind it.
+    @Test func whatIsCancelledBeforeItsTurnIsNotSent() async throws {
+        let configuration = answering { request in request.name == "qmp_capabilities" ? .standard : .noReply }
+        try await withMonitor(configuration) { server, monitor in
+            let commands = [
+                QMPCommand("getfd", arguments: ["fdname": "a"], descriptors: [0]),
+                QMPCommand("getfd", arguments: ["fdname": "b"], descriptors: [0]), QMPCommand("stop"), QMPCommand("quit"),
+            ]
+            let task = Task { await monitor.run(commands) }
+            _ = await server.requests(count: 1)
+            task.cancel()
+            let outcomes = await task.value.map { result in
+                if case .failure(let error) = result { error.outcome } else { QMPError.Outcome?.none }
+            }
+            #expect(outcomes == [.unknown, .notSent, .notSent, .notSent])
+            // What was written would come before this one.
+            let last = try await qmpError { try await monitor.execute("query-name", timeout: .after(.milliseconds(50))) }
+            #expect(last.code == .timedOut)
+            #expect(await server.requests(count: 1).map(\.name).filter { ["stop", "quit"].contains($0) } == [])
+        }
+    }
+
     @Test func theEndOfTheConnectionEndsAll() async throws {
         let configuration = answering { request in request.name == "query-name" ? .close : .standard }
         try await withMonitor(configuration) { _, monitor in

@@ -24,16 +24,25 @@ struct SchemaDiff: ProgramCommand {
     @Argument(help: "The other: a file that `save` wrote, or the address of a monitor.")
     var other: String
 
-    @Option(help: ArgumentHelp("Start from this saved schema; then no monitor is needed here.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "Start from this saved schema; then no monitor is needed here. - is standard input.",
+            valueName: "file"
+        )
+    )
     var from: String?
 
     @OptionGroup var options: GlobalOptions
 
+    func validate() throws {
+        if other.isEmpty || from == "" { throw ValidationError("the name of the file is empty") }
+    }
+
     func run(with connector: Connector) async throws(Failure) {
         let old = from.map { SchemaSource.file($0) } ?? .thisMonitor
-        let new = try SchemaSource(other)
+        let new = try SchemaSource(other, isAwaited: options.waitSocket)
         // Files first: what is wrong with them shows without a connection.
-        let saved = try (old: old.savedSchema(), new: new.savedSchema())
+        let saved = try (old: old.savedSchema(options), new: new.savedSchema(options))
         let oldSchema = if let schema = saved.old { schema } else { try await old.liveSchema(connector, options) }
         let newSchema = if let schema = saved.new { schema } else { try await new.liveSchema(connector, options) }
         try connector.console.show(SchemaChangesReport(changes: oldSchema.changes(to: newSchema)))
@@ -46,23 +55,34 @@ private enum SchemaSource {
     case thisMonitor
     case monitor(MonitorAddress)
 
-    /// - Parameter text: The name of a file that exists, or an address.
-    init(_ text: String) throws(Failure) {
-        guard !LocalFile.exists(at: text) else {
+    /// - Parameters:
+    ///   - text: The name of a file that exists, or an address.
+    ///   - isAwaited: Whether a socket may still come to be.
+    init(_ text: String, isAwaited: Bool) throws(Failure) {
+        let kind = try SchemaFile.kind(of: text)
+        switch kind {
+        case .file:
             self = .file(text)
             return
+        case .folder: throw .file("\(text) is a folder, neither a saved schema nor a monitor's socket")
+        case .socket, .none: break
         }
+        let address: MonitorAddress
         do {
-            self = .monitor(try MonitorAddress(parsing: text))
+            address = try MonitorAddress(parsing: text)
         } catch {
             throw .usage(error.message)
         }
+        if kind == .none, !isAwaited, address == .unix(path: text) {
+            throw .file("\(text) is neither a saved schema nor a monitor's socket: there is nothing of that name")
+        }
+        self = .monitor(address)
     }
 
     /// `nil` when it is not in a file.
-    func savedSchema() throws(Failure) -> LiveSchema? {
+    func savedSchema(_ options: GlobalOptions) throws(Failure) -> LiveSchema? {
         guard case .file(let path) = self else { return nil }
-        return try SchemaFile.schema(in: path)
+        return try SchemaFile.schema(in: path, patience: options.timeout?.duration)
     }
 
     func liveSchema(_ connector: Connector, _ options: GlobalOptions) async throws(Failure) -> LiveSchema {

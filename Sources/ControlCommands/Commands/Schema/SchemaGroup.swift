@@ -5,9 +5,11 @@ struct SchemaGroup: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "schema",
         abstract: "Show what this QEMU has, in detail: show, supports, save, diff.",
+        usage: "qemuctl schema show|supports|save|diff ...",
         discussion: """
             The schema of a running QEMU holds its commands and events with all their arguments and results. It has no \
-            defaults and no properties of devices.
+            defaults and no properties of devices. A QEMU that was started with -compat deprecated-output=hide leaves \
+            out what is deprecated, though it still accepts it.
 
             Examples:
               qemuctl schema show blockdev-mirror

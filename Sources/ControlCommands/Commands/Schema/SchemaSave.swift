@@ -8,7 +8,8 @@ struct SchemaSave: ControlCommand {
         commandName: "save",
         abstract: "Save the schema of this QEMU in a file.",
         discussion: """
-            The file gets what QEMU returns to query-qmp-schema, on one line. One that is there is replaced.
+            The file gets what QEMU returns to query-qmp-schema, on one line. One that is there is replaced when all is \
+            written, and stays as it was otherwise.
             As JSON: {"file", "version", "commands", "events"}, the last two as numbers; with -, the schema itself.
 
             Examples:
@@ -22,12 +23,16 @@ struct SchemaSave: ControlCommand {
 
     @OptionGroup var options: GlobalOptions
 
+    func validate() throws {
+        if file.isEmpty { throw ValidationError("the name of the file is empty") }
+    }
+
     func run(in session: Session) async throws(Failure) {
         let reply = try await session.run(QMPCommand("query-qmp-schema"))
         // What cannot be read is of no use to anyone later.
         let schema = try schema(in: reply)
         guard file != "-" else { return try session.console.show(json: reply.bytes) }
-        try SchemaFile.save(reply.bytes, to: file)
+        try SchemaFile.save(reply.bytes, to: file, patience: session.timeout)
         let version = await session.monitor.greeting?.version.description
         try session.show(SavedSchemaReport(file: file, version: version, schema: schema))
     }

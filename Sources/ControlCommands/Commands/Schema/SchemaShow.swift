@@ -10,7 +10,7 @@ struct SchemaShow: ControlCommand {
         discussion: """
             A ? marks what may be left out; features such as deprecated stand in parentheses. What depends on the \
             value of another argument stands under a line that names it. Objects that lie deeper than --depth are not \
-            taken apart.
+            taken apart. A name that this QEMU does not have: exit status 64, as with `run`.
 
             As JSON: {"name", "kind", "features", "out-of-band", "open", "arguments", "returns"?}. The last two have \
             a "type" and, by that, "members", "elements", "values", "choices", "tag" with "branches", "text" (too \
@@ -32,13 +32,14 @@ struct SchemaShow: ControlCommand {
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
+        guard name.isPlainName else { throw ValidationError("the first word is no name of a command or an event") }
         if depth < 1 { throw ValidationError("--depth must be 1 or more") }
     }
 
     func run(in session: Session) async throws(Failure) {
         let schema = try await session.schema()
         guard let description = schema.description(of: name, depth: depth) else {
-            throw .command(QMPError(.unsupported, message(lackingFrom: schema, await session.release)))
+            throw .usage(message(lackingFrom: schema, await session.release))
         }
         try session.show(SchemaDescriptionReport(description: description))
     }
@@ -48,8 +49,7 @@ struct SchemaShow: ControlCommand {
         if let release, let availability = ReleaseTable.qmp.commands[name] ?? ReleaseTable.qmp.events[name] {
             return "\(message); \(availability.remark(missingFrom: release))"
         }
-        let near = NearNames(schema.commands + schema.events).names(near: name).map { "\"\($0)\"" }
-        return near.isEmpty ? message : "\(message) (did you mean \(near.joined(separator: " or "))?)"
+        return message + NearNames(schema.commands + schema.events).names(near: name).asGuess
     }
 }
 

@@ -8,7 +8,8 @@ struct SchemaSupports: ControlCommand {
         commandName: "supports",
         abstract: "Tell whether this QEMU has a command, an argument, a value, a feature.",
         discussion: """
-            Prints yes, exit status 0, or no, exit status 1. As JSON: {"path", "supported"}.
+            Prints yes, exit status 0, or no, exit status 1. As JSON: {"path", "supported"}. What elsewhere fails with \
+            exit status 1 has 2 here, so that it is not taken for an answer.
 
             A path begins with the name of a command or an event, and steps follow behind slashes. The name alone asks \
             for the command or event, NAME/$FEATURE for a feature of it. Else arg-type (the arguments, or an event's \
@@ -39,6 +40,8 @@ struct SchemaSupports: ControlCommand {
 
     @OptionGroup var options: GlobalOptions
 
+    var statusOfFailures: ExitStatus { .unanswered }
+
     func validate() throws {
         do {
             // A path is well-formed or not whatever the schema: this asks one that has nothing.
@@ -56,7 +59,12 @@ struct SchemaSupports: ControlCommand {
         } catch {
             throw .usage(error.description)
         }
-        try session.show(SupportReport(path: path, isSupported: isSupported))
+        do {
+            try session.show(SupportReport(path: path, isSupported: isSupported))
+        } catch {
+            // Nobody reads the word; then the status alone answers.
+            guard error == .readerLeft else { throw error }
+        }
         if !isSupported { throw .no }
     }
 }

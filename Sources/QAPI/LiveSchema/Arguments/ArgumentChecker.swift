@@ -72,7 +72,7 @@ extension ArgumentChecker {
     ) {
         let selected = SelectedMembers(of: object, as: type, in: table)
         if let tag = selected.unclearTag {
-            checkAlone(tag, of: object, at: path)
+            checkAlone(tag, of: object, as: type, at: path)
             return
         }
         var present: [Waiting] = []
@@ -84,17 +84,23 @@ extension ArgumentChecker {
             }
         }
         for member in selected.members where !member.isOptional && object[member.name] == nil {
-            noteMissing(member, at: path)
+            // Where others are allowed, nothing else tells of a name that was misspelt.
+            noteMissing(member, of: object, as: type, at: path, lookingForSlips: allowsOthers)
         }
         waiting.append(contentsOf: present.reversed())
     }
 
     /// Checks nothing but the tag, for everything else depends on it.
-    private mutating func checkAlone(_ tag: SchemaMember, of object: JSONObject, at path: String) {
+    private mutating func checkAlone(
+        _ tag: SchemaMember,
+        of object: JSONObject,
+        as type: SchemaIndex,
+        at path: String
+    ) {
         if let value = object[tag.name] {
             waiting.append(Waiting(value: value, type: tag.type, path: path.appending(member: tag.name)))
         } else if !tag.isOptional {
-            noteMissing(tag, at: path)
+            noteMissing(tag, of: object, as: type, at: path, lookingForSlips: true)
         }
     }
 
@@ -113,11 +119,19 @@ extension ArgumentChecker {
         )
     }
 
-    private mutating func noteMissing(_ member: SchemaMember, at path: String) {
+    private mutating func noteMissing(
+        _ member: SchemaMember,
+        of object: JSONObject,
+        as type: SchemaIndex,
+        at path: String,
+        lookingForSlips: Bool
+    ) {
         let types = table.types(from: member.type, throughArrays: false)
+        let strangers = lookingForSlips ? object.keys.filter { table.members(named: $0, from: type).isEmpty } : []
         note(
             .missingMember,
             at: path.appending(member: member.name),
+            near: NearNames(strangers).names(near: member.name),
             expected: table.phrase(for: types),
             accepted: table.acceptedValues(of: types)
         )

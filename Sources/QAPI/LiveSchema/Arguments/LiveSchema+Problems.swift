@@ -9,8 +9,7 @@ extension LiveSchema {
     /// - Parameters:
     ///   - arguments: All arguments.
     ///   - command: The name of the command.
-    /// - Returns: Each problem with its place; none when all is well. Where a union's tag is missing or unknown,
-    ///   nothing
+    /// - Returns: Each problem with its place; none when all is well. Where a union's tag is missing or unknown, nothing
     ///   else is said of that union.
     public func problems(in arguments: JSONObject, of command: String) -> [SchemaProblem] {
         guard let known = table.command(command) else {
@@ -20,5 +19,13 @@ extension LiveSchema {
         var checker = ArgumentChecker(table, command: command)
         checker.check(arguments, as: type, allowsOthers: table.takesOtherArguments(command: command))
         return checker.problems
+    }
+
+    /// Whether the schema says nothing of an argument that the command may take all the same, such as a property of the
+    /// device that `device_add` adds.
+    package func leavesOpen(argument name: String, of command: String) -> Bool {
+        guard table.takesOtherArguments(command: command) else { return false }
+        guard let type = table.command(command)?.arguments else { return true }
+        return table.members(named: name, from: type).isEmpty
     }
 }

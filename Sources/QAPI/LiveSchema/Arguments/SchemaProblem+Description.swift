@@ -4,7 +4,7 @@ extension SchemaProblem: CustomStringConvertible {
         switch kind {
         case .unknownCommand: "this QEMU has no command \"\(command)\"\(guess)"
         case .unknownMember: "\(command) has no argument \"\(path)\"\(condition)\(guess)"
-        case .missingMember: "\(command) needs the argument \"\(path)\"\(requirement)"
+        case .missingMember: "\(command) needs the argument \"\(path)\"\(writing)\(requirement)"
         case .wrongKind: "\(command) takes \(expected ?? "something else") as \(subject)\(contrast)"
         case .unknownValue: "\(command) does not know the value of \(subject)\(guess)\(choices(after: "; it takes "))"
         }
@@ -12,8 +12,10 @@ extension SchemaProblem: CustomStringConvertible {
 
     private var subject: String { path.isEmpty ? "its arguments" : "argument \"\(path)\"" }
 
-    private var guess: String {
-        near.isEmpty ? "" : " (did you mean \(near.map(\.quoted).listed(by: "or"))?)"
+    private var guess: String { near.asGuess }
+
+    private var writing: String {
+        near.isEmpty ? "" : " (you wrote \(near.map(\.quoted).listed(by: "and")))"
     }
 
     private var condition: String { tag.map { " for this value of \"\($0)\"" } ?? "" }
@@ -28,10 +30,16 @@ extension SchemaProblem: CustomStringConvertible {
 
     private func choices(after introduction: String) -> String {
         guard !accepted.isEmpty else { return "" }
+        let shown = shortAccepted.map(\.quoted)
+        guard shown.count < accepted.count else { return introduction + shown.listed(by: "or") }
+        let others = accepted.count - shown.count
+        return introduction + shown.joined(separator: ", ") + " or one of \(others) others"
+    }
+
+    /// The values that would be accepted, without most of them where they are many.
+    package var shortAccepted: ArraySlice<String> {
         // One or two more cost no more room than to say how many they are.
-        guard accepted.count > 10 else { return introduction + accepted.map(\.quoted).listed(by: "or") }
-        let others = accepted.count - 8
-        return introduction + accepted.prefix(8).map(\.quoted).joined(separator: ", ") + " or one of \(others) others"
+        accepted.count > 10 ? accepted.prefix(8) : accepted[...]
     }
 }
 
@@ -40,6 +48,11 @@ extension String {
 }
 
 extension [String] {
+    /// What may have been meant, to follow a sentence: ` (did you mean "a" or "b"?)`. Empty when there are none.
+    package var asGuess: String {
+        isEmpty ? "" : " (did you mean \(map(\.quoted).listed(by: "or"))?)"
+    }
+
     /// `a, b or c`
     func listed(by word: String) -> String {
         guard count > 1, let last else { return first ?? "" }

@@ -24,7 +24,8 @@ public struct SchemaProblem: Sendable, Hashable {
     /// Where in the arguments: `file.driver`, `actions[2].type`. Empty when the command itself is unknown, or the
     /// arguments as a whole are concerned.
     public let path: String
-    /// Names or values that may have been meant, the nearest first; at most three.
+    /// Names or values that may have been meant, the nearest first; at most three. Of a missing member, names that were
+    /// given and may have been meant for it.
     public let near: [String]
     /// What would be accepted, to stand in a sentence: `a string`, `an object or null`. `nil` for what is unknown.
     public let expected: String?

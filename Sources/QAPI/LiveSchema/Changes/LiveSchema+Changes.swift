@@ -16,15 +16,6 @@ extension LiveSchema {
             return change
         }
     }
-
-    private func has(_ path: String) -> Bool {
-        do {
-            return try supports(path)
-        } catch {
-            // A schema with names that no path can hold is none of QEMU's; nothing in it has moved.
-            return false
-        }
-    }
 }
 
 extension LiveSchemaChange {

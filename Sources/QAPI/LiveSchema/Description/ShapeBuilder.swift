@@ -6,6 +6,9 @@ struct ShapeBuilder {
     private let table: SchemaTable
     /// Where each object is shown that is shown already.
     private var places: [SchemaIndex: String] = [:]
+    /// How many objects are being built, each in the one before, those of branches included: QEMU has two unions in each
+    /// other, and a schema that has thousands must not use up the stack.
+    private var nesting = 0
 
     init(_ table: SchemaTable) {
         self.table = table
@@ -50,8 +53,10 @@ struct ShapeBuilder {
             return .object(.init(members: [], tag: nil, branches: []))
         }
         if let known = places[type] { return .repeated(place: known) }
-        guard depth > 0 else { return .cut(table.text(of: type)) }
+        guard depth > 0, nesting < 64 else { return .cut(table.text(of: type)) }
         places[type] = place
+        nesting += 1
+        defer { nesting -= 1 }
         let members = object.members.map { member(of: $0, at: place, depth: depth - 1) }
         let branches = branches(of: object, at: place, depth: depth)
         return .object(.init(members: members, tag: branches.isEmpty ? nil : object.tag, branches: branches))

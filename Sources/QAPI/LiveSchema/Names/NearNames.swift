@@ -2,8 +2,9 @@
 ///
 /// Case does not count, nor do `-` and `_`: a name that differs in nothing else is the only one near. Else slips are
 /// counted, of which there may be three in a long name: a letter too many, too few, another one, or two that changed
-/// places. A name that has all the words of what was written, and more, is near as well. Of all these only the nearest
-/// are meant, and those that are hardly farther away.
+/// places. A name that has all the words of what was written, and more, is near as well; one that begins with several of
+/// them is nearer than one with several slips. Of all these only the nearest are meant, and those that are hardly farther
+/// away.
 package struct NearNames {
     private let known: [Spelling]
 
@@ -35,25 +36,32 @@ private struct Spelling {
     let name: String
     /// The letters in lower case, without what joins words.
     let letters: [UInt8]
-    /// The words, in lower case.
-    let words: Set<ArraySlice<UInt8>>
+    /// The words, in lower case and in order.
+    let words: [ArraySlice<UInt8>]
 
     init(_ name: String) {
         self.name = name
         let words = name.utf8.map(\.inLowerCase).split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
         letters = Array(words.joined())
-        self.words = Set(words)
+        self.words = words
     }
 
     /// How far away a known name is; `nil` when it is too far for being meant.
     func distance(to known: Spelling) -> Int? {
         let limit = min(3, max(1, letters.count / 3))
         if let slips = letters.slips(to: known.letters, limit: limit), slips < max(letters.count, known.letters.count) {
-            return slips
+            return min(slips, distanceAsBeginning(of: known) ?? slips)
         }
+        if let distance = distanceAsBeginning(of: known) { return distance }
         // Behind all slips, the more the more words are missing.
-        guard letters.count >= 3, words.isSubset(of: known.words) else { return nil }
-        return limit + known.words.count - words.count + 1
+        guard letters.count >= 3, Set(words).isSubset(of: known.words) else { return nil }
+        return limit + max(0, known.words.count - words.count) + 1
+    }
+
+    /// How far away a known name is that begins with the same words, of which there are several, and has more.
+    private func distanceAsBeginning(of known: Spelling) -> Int? {
+        guard words.count > 1, words.count < known.words.count, known.words.starts(with: words) else { return nil }
+        return known.words.count - words.count + 1
     }
 }
 

@@ -38,6 +38,16 @@ extension LiveSchema {
         return true
     }
 
+    /// Whether this QEMU has what a path leads to that is made of names.
+    func has(_ path: String) -> Bool {
+        do {
+            return try supports(path)
+        } catch {
+            // A name that makes no path is not the name of anything in a QEMU.
+            return false
+        }
+    }
+
     private func start(of path: SchemaPath) -> SchemaPlace? {
         guard let entry = table[path.name] else { return nil }
         let type: SchemaIndex?

@@ -1409,7 +1409,7 @@ public struct XTryUUIDCommand: QAPICommand {
 }
 
 extension QAPIExecutor {
-    /// Executes `UPPER_COMMAND`, see ``UpperCommandCommand``.
+    /// Executes `UPPER_COMMAND`, see ``UpperCommandCommand``. Since QEMU 8.0 or before.
     ///
     /// - Throws: ``QMPError``.
     public func upperCommand(timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -1417,7 +1417,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `__org.example_extra`, see ``OrgExampleExtraCommand``.
+    /// Executes `__org.example_extra`, see ``OrgExampleExtraCommand``. Since QEMU 8.0 or before.
     ///
     /// - Throws: ``QMPError``.
     public func orgExampleExtra(timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -1425,7 +1425,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `be-all`, see ``BeAllCommand``.
+    /// Executes `be-all`, see ``BeAllCommand``. Since QEMU 8.0 or before.
     ///
     /// - Throws: ``QMPError``.
     public func beAll(properties: JSONObject = [:], timeout: QMPTimeout = .standard) async throws(QMPError) -> Bool {
@@ -1433,7 +1433,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `be-early`, see ``BeEarlyCommand``.
+    /// Executes `be-early`, see ``BeEarlyCommand``. Since QEMU 8.0 or before.
     ///
     /// - Throws: ``QMPError``.
     public func beEarly(timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -1441,7 +1441,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `be-quiet`, see ``BeQuietCommand``.
+    /// Executes `be-quiet`, see ``BeQuietCommand``. Since QEMU 8.0 or before.
     ///
     /// - Throws: ``QMPError``.
     public func beQuiet(timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -1449,7 +1449,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `be-urgent`, see ``BeUrgentCommand``.
+    /// Executes `be-urgent`, see ``BeUrgentCommand``. Since QEMU 8.0 or before.
     ///
     /// - Throws: ``QMPError``.
     public func beUrgent(timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -1457,7 +1457,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `give-alternate`, see ``GiveAlternateCommand``.
+    /// Executes `give-alternate`, see ``GiveAlternateCommand``. Since QEMU 8.0 or before.
     ///
     /// - Throws: ``QMPError``.
     public func giveAlternate(timeout: QMPTimeout = .standard) async throws(QMPError) -> Anything {
@@ -1465,7 +1465,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `give-any`, see ``GiveAnyCommand``.
+    /// Executes `give-any`, see ``GiveAnyCommand``. Since QEMU 8.0 or before.
     ///
     /// - Throws: ``QMPError``.
     public func giveAny(timeout: QMPTimeout = .standard) async throws(QMPError) -> JSONValue {
@@ -1473,7 +1473,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `give-enum`, see ``GiveEnumCommand``.
+    /// Executes `give-enum`, see ``GiveEnumCommand``. Since QEMU 8.0 or before.
     ///
     /// - Throws: ``QMPError``.
     public func giveEnum(timeout: QMPTimeout = .standard) async throws(QMPError) -> Words {
@@ -1481,7 +1481,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `give-int`, see ``GiveIntCommand``.
+    /// Executes `give-int`, see ``GiveIntCommand``. Since QEMU 8.0 or before.
     ///
     /// - Throws: ``QMPError``.
     public func giveInt(timeout: QMPTimeout = .standard) async throws(QMPError) -> Int {
@@ -1489,7 +1489,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `give-struct`, see ``GiveStructCommand``.
+    /// Executes `give-struct`, see ``GiveStructCommand``. Since QEMU 8.0 or before.
     ///
     /// - Throws: ``QMPError``.
     public func giveStruct(timeout: QMPTimeout = .standard) async throws(QMPError) -> Point {
@@ -1497,7 +1497,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `give-structs`, see ``GiveStructsCommand``.
+    /// Executes `give-structs`, see ``GiveStructsCommand``. Since QEMU 8.0 or before.
     ///
     /// - Throws: ``QMPError``.
     public func giveStructs(timeout: QMPTimeout = .standard) async throws(QMPError) -> [Point] {
@@ -1505,7 +1505,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `give-text`, see ``GiveTextCommand``.
+    /// Executes `give-text`, see ``GiveTextCommand``. Since QEMU 8.0 or before.
     ///
     /// - Throws: ``QMPError``.
     public func giveText(timeout: QMPTimeout = .standard) async throws(QMPError) -> String {
@@ -1513,7 +1513,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `give-texts`, see ``GiveTextsCommand``.
+    /// Executes `give-texts`, see ``GiveTextsCommand``. Since QEMU 8.0 or before.
     ///
     /// - Throws: ``QMPError``.
     public func giveTexts(timeout: QMPTimeout = .standard) async throws(QMPError) -> [String] {
@@ -1521,7 +1521,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `new`, see ``NewCommand``.
+    /// Executes `new`, see ``NewCommand``. Since QEMU 9.0. Feature `loud` since QEMU 9.0. Feature `brief` since QEMU 9.0, until QEMU 9.1. Only where QEMU is built with `CONFIG_ONE && (CONFIG_TWO || !CONFIG_THREE)`.
     ///
     /// - Throws: ``QMPError``.
     public func new(
@@ -1542,7 +1542,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `old`, see ``OldCommand``.
+    /// Executes `old`, see ``OldCommand``. Since QEMU 8.0 or before. Until QEMU 9.0. Deprecated since QEMU 8.1.
     ///
     /// - Throws: ``QMPError``.
     public func old(reason: String? = nil, timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -1550,7 +1550,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `return`, see ``ReturnCommand``.
+    /// Executes `return`, see ``ReturnCommand``. Since QEMU 8.0 or before.
     ///
     /// - Throws: ``QMPError``.
     public func `return`(timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -1558,7 +1558,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `take-a-lot-of-things-that-have-long-names`, see ``TakeALotOfThingsThatHaveLongNamesCommand``.
+    /// Executes `take-a-lot-of-things-that-have-long-names`, see ``TakeALotOfThingsThatHaveLongNamesCommand``. Since QEMU 8.0 or before.
     ///
     /// - Throws: ``QMPError``.
     public func takeALotOfThingsThatHaveLongNames(
@@ -1575,7 +1575,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `take-all`, see ``TakeAllCommand``.
+    /// Executes `take-all`, see ``TakeAllCommand``. Since QEMU 8.0 or before.
     ///
     /// - Throws: ``QMPError``.
     public func takeAll(
@@ -1638,7 +1638,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `take-anything`, see ``TakeAnythingCommand``.
+    /// Executes `take-anything`, see ``TakeAnythingCommand``. Since QEMU 8.0 or before.
     ///
     /// - Throws: ``QMPError``.
     public func takeAnything(properties: JSONObject = [:], timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -1646,7 +1646,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `take-free`, see ``TakeFreeCommand``.
+    /// Executes `take-free`, see ``TakeFreeCommand``. Since QEMU 8.0 or before.
     ///
     /// - Throws: ``QMPError``.
     public func takeFree(
@@ -1659,7 +1659,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `take-named`, see ``TakeNamedCommand``.
+    /// Executes `take-named`, see ``TakeNamedCommand``. Since QEMU 8.0 or before.
     ///
     /// - Throws: ``QMPError``.
     public func takeNamed(
@@ -1714,7 +1714,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: replyTimeout)
     }
 
-    /// Executes `take-nothing`, see ``TakeNothingCommand``.
+    /// Executes `take-nothing`, see ``TakeNothingCommand``. Since QEMU 8.0 or before.
     ///
     /// - Throws: ``QMPError``.
     public func takeNothing(timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -1722,7 +1722,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `take-timeout`, see ``TakeTimeoutCommand``.
+    /// Executes `take-timeout`, see ``TakeTimeoutCommand``. Since QEMU 8.0 or before.
     ///
     /// - Throws: ``QMPError``.
     public func takeTimeout(
@@ -1736,7 +1736,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: replyTimeout)
     }
 
-    /// Executes `take-types`, see ``TakeTypesCommand``.
+    /// Executes `take-types`, see ``TakeTypesCommand``. Since QEMU 8.0 or before.
     ///
     /// - Throws: ``QMPError``.
     public func takeTypes(
@@ -1777,7 +1777,7 @@ extension QAPIExecutor {
         _ = try await execute(command, timeout: timeout)
     }
 
-    /// Executes `take-union`, see ``TakeUnionCommand``.
+    /// Executes `take-union`, see ``TakeUnionCommand``. Since QEMU 8.0 or before.
     ///
     /// - Throws: ``QMPError``.
     public func takeUnion(_ options: Shape, timeout: QMPTimeout = .standard) async throws(QMPError) -> Shape {
@@ -1785,7 +1785,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `x-try-uuid`, see ``XTryUUIDCommand``.
+    /// Executes `x-try-uuid`, see ``XTryUUIDCommand``. Since QEMU 8.0 or before. Unstable: it may change or vanish without notice.
     ///
     /// - Throws: ``QMPError``.
     public func xTryUUID(timeout: QMPTimeout = .standard) async throws(QMPError) {
@@ -1978,6 +1978,15 @@ extension QAPIArgument where Command == TakeTypesCommand {
     public static var factsAgain: Self { Self(wireName: "facts-again") }
     /// `facts-of-values`.
     public static var factsOfValues: Self { Self(wireName: "facts-of-values") }
+}
+
+extension QAPIArgument where Command == TakeUnionCommand {
+    /// `name`.
+    public static var name: Self { Self(wireName: "name") }
+    /// `kind`.
+    public static var kind: Self { Self(wireName: "kind") }
+    /// `in`.
+    public static var `in`: Self { Self(wireName: "in") }
 }
 
 /// The event `MOVED`. Since QEMU 8.0 or before.
@@ -2363,6 +2372,8 @@ public enum EnumOrInt: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-golden.Facts)
 public struct Facts: QAPIObject {
+    /// `all`: `int`. Since QEMU 9.0. Until QEMU 9.1. Deprecated since QEMU 9.1. Unstable: it may change or vanish without notice. Feature `dynamic` since QEMU 9.0. Only where QEMU is built with `CONFIG_ONE`.
+    public var all: Int?
     /// `plain`: `int`.
     public var plain: Int
     /// `since`: `int`. Since QEMU 9.0.
@@ -2375,9 +2386,26 @@ public struct Facts: QAPIObject {
     public var unstable: Int?
     /// `marked`: `int`. Feature `dynamic` since QEMU 8.1. Feature `old-mark` since QEMU 8.1, until QEMU 9.0.
     public var marked: Int?
-    /// `all`: `int`. Since QEMU 9.0. Until QEMU 9.1. Deprecated since QEMU 9.1. Unstable: it may change or vanish without notice. Feature `dynamic` since QEMU 9.0. Only where QEMU is built with `CONFIG_ONE`.
-    public var all: Int?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("plain", plain)
+        writer.member("since", since)
+        writer.member("until", until)
+        writer.member("deprecated", deprecated)
+        writer.member("unstable", unstable)
+        writer.member("marked", marked)
+        writer.member("all", all)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension Facts {
     /// Creates a value.
     public init(
         plain: Int,
@@ -2388,13 +2416,15 @@ public struct Facts: QAPIObject {
         marked: Int? = nil,
         all: Int? = nil
     ) {
-        self.plain = plain
-        self.since = since
-        self.until = until
-        self.deprecated = deprecated
-        self.unstable = unstable
-        self.marked = marked
-        self.all = all
+        self.init(
+            all: all,
+            plain: plain,
+            since: since,
+            until: until,
+            deprecated: deprecated,
+            unstable: unstable,
+            marked: marked
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2422,31 +2452,14 @@ public struct Facts: QAPIObject {
         }
         guard let plain else { throw .missingMember("plain", at: objectStart) }
         self.init(
+            all: all,
             plain: plain,
             since: since,
             until: until,
             deprecated: deprecated,
             unstable: unstable,
-            marked: marked,
-            all: all
+            marked: marked
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("plain", plain)
-        writer.member("since", since)
-        writer.member("until", until)
-        writer.member("deprecated", deprecated)
-        writer.member("unstable", unstable)
-        writer.member("marked", marked)
-        writer.member("all", all)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -2535,6 +2548,8 @@ public struct Folder: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-golden.Keywords)
 public struct Keywords: QAPIObject {
+    /// `value`: `str`.
+    public var value: String?
     /// `in`: `int`.
     public var `in`: Int
     /// `default`: `str`.
@@ -2577,9 +2592,41 @@ public struct Keywords: QAPIObject {
     public var timeout: Int?
     /// `tag`: `str`.
     public var tag: String?
-    /// `value`: `str`.
-    public var value: String?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("in", `in`)
+        writer.member("default", `default`)
+        writer.member("protocol", `protocol`)
+        writer.member("self", selfValue)
+        writer.member("init", initValue)
+        writer.member("is", `is`)
+        writer.member("class", `class`)
+        writer.member("nil", `nil`)
+        writer.member("x-try", xTry)
+        writer.member("_hidden", hidden)
+        writer.member("__org.example_extra", orgExampleExtra)
+        writer.member("2d", _2d)
+        writer.member("v1-2", v1_2)
+        writer.member("x86_64", x86_64)
+        writer.member("UUID", uuid)
+        writer.member("Some-Name", someName)
+        writer.member("job-id", jobID)
+        writer.member("image-uri", imageURI)
+        writer.member("properties", properties)
+        writer.member("timeout", timeout)
+        writer.member("tag", tag)
+        writer.member("value", value)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension Keywords {
     /// Creates a value.
     public init(
         `in`: Int,
@@ -2605,28 +2652,30 @@ public struct Keywords: QAPIObject {
         tag: String? = nil,
         value: String? = nil
     ) {
-        self.in = `in`
-        self.default = `default`
-        self.protocol = `protocol`
-        self.selfValue = selfValue
-        self.initValue = initValue
-        self.is = `is`
-        self.class = `class`
-        self.nil = `nil`
-        self.xTry = xTry
-        self.hidden = hidden
-        self.orgExampleExtra = orgExampleExtra
-        self._2d = _2d
-        self.v1_2 = v1_2
-        self.x86_64 = x86_64
-        self.uuid = uuid
-        self.someName = someName
-        self.jobID = jobID
-        self.imageURI = imageURI
-        self.properties = properties
-        self.timeout = timeout
-        self.tag = tag
-        self.value = value
+        self.init(
+            value: value,
+            in: `in`,
+            default: `default`,
+            protocol: `protocol`,
+            selfValue: selfValue,
+            initValue: initValue,
+            is: `is`,
+            class: `class`,
+            nil: `nil`,
+            xTry: xTry,
+            hidden: hidden,
+            orgExampleExtra: orgExampleExtra,
+            _2d: _2d,
+            v1_2: v1_2,
+            x86_64: x86_64,
+            uuid: uuid,
+            someName: someName,
+            jobID: jobID,
+            imageURI: imageURI,
+            properties: properties,
+            timeout: timeout,
+            tag: tag
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2684,6 +2733,7 @@ public struct Keywords: QAPIObject {
         }
         guard let `in` else { throw .missingMember("in", at: objectStart) }
         self.init(
+            value: value,
             in: `in`,
             default: `default`,
             protocol: `protocol`,
@@ -2704,41 +2754,8 @@ public struct Keywords: QAPIObject {
             imageURI: imageURI,
             properties: properties,
             timeout: timeout,
-            tag: tag,
-            value: value
+            tag: tag
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("in", `in`)
-        writer.member("default", `default`)
-        writer.member("protocol", `protocol`)
-        writer.member("self", selfValue)
-        writer.member("init", initValue)
-        writer.member("is", `is`)
-        writer.member("class", `class`)
-        writer.member("nil", `nil`)
-        writer.member("x-try", xTry)
-        writer.member("_hidden", hidden)
-        writer.member("__org.example_extra", orgExampleExtra)
-        writer.member("2d", _2d)
-        writer.member("v1-2", v1_2)
-        writer.member("x86_64", x86_64)
-        writer.member("UUID", uuid)
-        writer.member("Some-Name", someName)
-        writer.member("job-id", jobID)
-        writer.member("image-uri", imageURI)
-        writer.member("properties", properties)
-        writer.member("timeout", timeout)
-        writer.member("tag", tag)
-        writer.member("value", value)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -2825,7 +2842,8 @@ public struct Node: QAPIObject {
             switch self {
             case .raw(let value): value.writeMembers(to: &writer)
             case .file(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "driver", "node-name")
             }
         }
     }

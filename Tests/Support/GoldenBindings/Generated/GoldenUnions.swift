@@ -105,7 +105,7 @@ public struct TakeSettingsCommand: QAPICommand {
 }
 
 extension QAPIExecutor {
-    /// Executes `give-engines`, see ``GiveEnginesCommand``.
+    /// Executes `give-engines`, see ``GiveEnginesCommand``. Since QEMU 8.0 or before.
     ///
     /// - Throws: ``QMPError``.
     public func giveEngines(timeout: QMPTimeout = .standard) async throws(QMPError) -> [EngineInfo] {
@@ -113,7 +113,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `give-tasks`, see ``GiveTasksCommand``.
+    /// Executes `give-tasks`, see ``GiveTasksCommand``. Since QEMU 8.0 or before.
     ///
     /// - Throws: ``QMPError``.
     public func giveTasks(timeout: QMPTimeout = .standard) async throws(QMPError) -> [TaskInfo] {
@@ -121,7 +121,7 @@ extension QAPIExecutor {
         return try await execute(command, timeout: timeout)
     }
 
-    /// Executes `take-settings`, see ``TakeSettingsCommand``.
+    /// Executes `take-settings`, see ``TakeSettingsCommand``. Since QEMU 8.0 or before.
     ///
     /// - Throws: ``QMPError``.
     public func takeSettings(
@@ -282,7 +282,8 @@ public struct DeepShape: QAPIObject {
         func writeMembers(to writer: inout JSONWriter) {
             switch self {
             case .deepest(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "deep-kind")
             default: break
             }
         }
@@ -383,7 +384,8 @@ public struct EngineInfo: QAPIObject {
             switch self {
             case .plain(let value): value.writeMembers(to: &writer)
             case .sealed(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "engine-kind", "name")
             }
         }
     }
@@ -619,7 +621,8 @@ public struct NestedShape: QAPIObject {
         func writeMembers(to writer: inout JSONWriter) {
             switch self {
             case .one(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "nested-kind")
             default: break
             }
         }
@@ -833,7 +836,8 @@ public struct Setting: QAPIObject {
         func writeMembers(to writer: inout JSONWriter) {
             switch self {
             case .mirror(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "type")
             default: break
             }
         }
@@ -976,7 +980,8 @@ public struct Shape: QAPIObject {
             case .point(let value): writer.member("data", value)
             case .dot(let value): value.writeMembers(to: &writer)
             case .legacy(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "kind", "name", "in")
             default: break
             }
         }
@@ -1096,7 +1101,8 @@ public struct TagOnly: QAPIObject {
 
         func writeMembers(to writer: inout JSONWriter) {
             switch self {
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "protocol")
             default: break
             }
         }
@@ -1185,7 +1191,8 @@ public struct TaskInfo: QAPIObject {
         func writeMembers(to writer: inout JSONWriter) {
             switch self {
             case .mirror(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "type", "job-id")
             default: break
             }
         }
@@ -1299,7 +1306,8 @@ public struct Wrapper: QAPIObject {
             case .list(let value): writer.member("data", value)
             case .object(let value): writer.member("data", value)
             case .maybe(let value): value.writeMembers(to: &writer)
-            case .other(_, let members): writer.writeMembers(members)
+            case .other(_, let members):
+                writer.writeMembers(members, without: "type")
             }
         }
     }
