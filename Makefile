@@ -42,7 +42,7 @@ tsan: ## Run the unit tests under the thread sanitizer.
 fuzz: ## Fuzz what reads from the wire, for FUZZ_SECONDS (60).
 	Scripts/fuzz.sh $(FUZZ_SECONDS)
 
-bench: ## Measure the JSON codec and the monitor beside their peers.
+bench: ## Measure the JSON codec, the bindings and the monitor beside their peers.
 	Benchmarks/json.sh
 	Benchmarks/bindings.sh
 	Benchmarks/qmp.sh

@@ -30,10 +30,10 @@ extension Emitter {
         let result = plan.response.map { " -> \($0.swift)" } ?? ""
         let call = SwiftStatement.call("let command = \(plan.swiftName)", arguments)
         let execution = "\(plan.response == nil ? "_ = " : "return ")try await execute(command, timeout: \(timeout))"
+        let title = "Executes `\(plan.command.name)`, see ``\(plan.swiftName)``."
         return SwiftFunction(
             documentation: [
-                (["Executes `\(plan.command.name)`, see ``\(plan.swiftName)``."] + plan.command.history.facts(oldest: oldest))
-                    .joined(separator: " "),
+                ([title] + plan.command.history.facts(oldest: oldest)).joined(separator: " "),
                 "",
                 "- Throws: \(target.failureLink).",
             ],

@@ -6,7 +6,9 @@ extension Monitor {
     /// QEMU's own text does not tell, and its wording changes. The table of releases says what may be missing; whether it
     /// is, which backports can change, this QEMU's schema.
     func explained(_ error: QMPError, _ command: QMPCommand) async -> QMPError {
-        guard error.code == .refused, error.outcome == .refused, let version = await greeting?.version else { return error }
+        // What QEMU refused without saying so to whom stays uncertain.
+        guard error.code == .refused, error.outcome == .refused else { return error }
+        guard let version = await greeting?.version else { return error }
         let releases = version.releases
         if error.refusal?.errorClass == .commandNotFound {
             guard let availability = ReleaseTable.qmp.commands[command.name],

@@ -93,7 +93,9 @@ import Testing
         try await withMonitor(configuration) { server, monitor in
             let commands = [
                 QMPCommand("getfd", arguments: ["fdname": "a"], descriptors: [0]),
-                QMPCommand("getfd", arguments: ["fdname": "b"], descriptors: [0]), QMPCommand("stop"), QMPCommand("quit"),
+                QMPCommand("getfd", arguments: ["fdname": "b"], descriptors: [0]),
+                QMPCommand("stop"),
+                QMPCommand("quit"),
             ]
             let task = Task { await monitor.run(commands) }
             _ = await server.requests(count: 1)
@@ -103,7 +105,8 @@ import Testing
             }
             #expect(outcomes == [.unknown, .notSent, .notSent, .notSent])
             // What was written would come before this one.
-            let last = try await qmpError { try await monitor.execute("query-name", timeout: .after(.milliseconds(50))) }
+            let timeout = QMPTimeout.after(.milliseconds(50))
+            let last = try await qmpError { try await monitor.execute("query-name", timeout: timeout) }
             #expect(last.code == .timedOut)
             #expect(await server.requests(count: 1).map(\.name).filter { ["stop", "quit"].contains($0) } == [])
         }
