@@ -10,7 +10,8 @@ set -euo pipefail
 cd "$(dirname "$0")"
 rounds=${1:-9}
 folder=$(mktemp -d)
-trap 'kill $(jobs -p) 2>/dev/null; wait 2>/dev/null; rm -rf "$folder"' EXIT
+# Where there is nothing to kill, kill calls that an error.
+trap 'kill $(jobs -p) 2>/dev/null || true; wait 2>/dev/null; rm -rf "$folder"' EXIT
 scratch=${SCRATCH_PATH:-.build}
 
 swift build -c release --product qmp-bench --scratch-path "$scratch"
