@@ -22,6 +22,7 @@ let package = Package(
         .library(name: "JSONWire", targets: ["JSONWire"]),
         .library(name: "QAPI", targets: ["QAPI"]),
         .library(name: "QMP", targets: ["QMP"]),
+        .library(name: "QEMU", targets: ["QEMU"]),
         .library(name: "QMPTesting", targets: ["QMPTesting"]),
         .executable(name: "qemuctl", targets: ["qemuctl"]),
     ],
@@ -69,6 +70,9 @@ let package = Package(
                 .product(name: "NIOPosix", package: "swift-nio"),
             ]
         ),
+
+        // The machine as an object.
+        .target(name: "QEMU", dependencies: ["JSONWire", "QAPI", "QMP"]),
 
         // The test kit: a scripted monitor, a fake QEMU on a real socket, recorder and replayer.
         .target(
@@ -137,6 +141,7 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
+        .testTarget(name: "QEMUTests", dependencies: ["JSONWire", "QAPI", "QEMU", "QMP", "QMPTesting"]),
         .testTarget(name: "ControlCommandsTests", dependencies: ["ControlCommands", "JSONWire", "QMP", "QMPTesting"]),
         // What the generator makes of a model with everything it knows: compiled, and compared by its tests.
         .target(
@@ -173,6 +178,7 @@ let package = Package(
                 "JSONWire",
                 "QAPI",
                 "QAPISchema",
+                "QEMU",
                 "QMP",
                 "QMPTesting",
             ]

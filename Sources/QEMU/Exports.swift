@@ -1,0 +1,2 @@
+// Whoever uses a machine uses its monitor, and the types of what that says.
+@_exported public import QMP
