@@ -117,7 +117,9 @@ let package = Package(
             ]
         ),
 
-        .testTarget(name: "JSONWireTests", dependencies: ["JSONWire"]),
+        // What tests of several targets use.
+        .target(name: "TestSupport", path: "Tests/Support/TestSupport"),
+        .testTarget(name: "JSONWireTests", dependencies: ["JSONWire", "TestSupport"]),
         .testTarget(name: "QMPProtocolTests", dependencies: ["JSONWire", "QMPProtocol"]),
         // A list of all bindings, for tests that go through them.
         .target(
@@ -127,7 +129,7 @@ let package = Package(
         ),
         .testTarget(
             name: "QAPITests",
-            dependencies: ["BindingsRegistry", "GuestAgent", "JSONWire", "QAPI", "QAPISchema"],
+            dependencies: ["BindingsRegistry", "GuestAgent", "JSONWire", "QAPI", "QAPISchema", "TestSupport"],
             exclude: ["Replies"]
         ),
         .testTarget(
@@ -158,6 +160,7 @@ let package = Package(
                 "QAPI",
                 "QAPICodeGen",
                 "QAPISchema",
+                "TestSupport",
                 "qapi-codegen",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
@@ -166,6 +169,7 @@ let package = Package(
             name: "QAPISchemaTests",
             dependencies: [
                 "QAPISchema",
+                "TestSupport",
                 "qapi-codegen",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]

@@ -1,6 +1,7 @@
 import Foundation
 import JSONWire
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite("Depth")

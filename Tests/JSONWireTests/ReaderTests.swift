@@ -1,4 +1,5 @@
 import JSONWire
+import TestSupport
 import Testing
 
 @Suite("Reader")

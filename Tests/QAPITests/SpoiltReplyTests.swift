@@ -1,4 +1,5 @@
 import JSONWire
+import TestSupport
 import Testing
 
 /// Whatever bytes arrive, reading them ends in a value or an error.

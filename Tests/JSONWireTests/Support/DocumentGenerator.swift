@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Makes up JSON documents, and spoils them.
 struct DocumentGenerator {
     var random: SplitMix64

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Writes random schemas that differ as the releases of one program do: everything may come, go, move, change its name
 /// and become optional, yet nothing turns into what it can never have been.
 struct ReleaseGenerator {
