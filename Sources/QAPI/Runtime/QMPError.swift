@@ -42,6 +42,16 @@ public struct QMPError: Error, Sendable, Hashable, CustomStringConvertible {
         case eventOverflow
         /// The machine has no block device or block node of that name, or more than one; the message names those it has.
         case blockDeviceNotFound
+        /// The block device has no medium.
+        case noMedium
+        /// QEMU has no job of that id; it may have ended, and been dismissed before anybody saw how it ended.
+        case jobNotFound
+        /// The job is not at the point where this can be done; nothing was sent.
+        case jobNotReady
+        /// The job ended without having done its work; the message has QEMU's reason.
+        case jobFailed
+        /// The job was cancelled, by whomever.
+        case jobCancelled
     }
 
     /// What is known of the command that failed.

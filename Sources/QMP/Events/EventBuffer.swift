@@ -111,6 +111,17 @@ final class EventBuffer: Sendable {
         return true
     }
 
+    /// Takes what is there, without waiting.
+    func takeBuffered() -> [EventStream.Element] {
+        state.withLockedValue { state in
+            defer {
+                state.elements = []
+                state.eventCount = 0
+            }
+            return Array(state.elements)
+        }
+    }
+
     func next() async throws(QMPError) -> EventStream.Element? {
         if Task.isCancelled { return nil }
         if let ready = state.withLockedValue({ takeNext(from: &$0) }) { return try ready.get() }

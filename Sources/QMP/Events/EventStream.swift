@@ -29,6 +29,9 @@ public struct EventStream: AsyncSequence, Sendable {
     /// Ends the subscription. Buffered events are dropped, and a waiting loop ends.
     public func cancel() { subscription.cancel() }
 
+    /// Takes what has arrived and was not read yet, without waiting.
+    package func takeBuffered() -> [Element] { subscription.takeBuffered() }
+
     /// Starts reading.
     public func makeAsyncIterator() -> Iterator { Iterator(subscription: subscription) }
 
@@ -92,6 +95,8 @@ final class EventSubscription: Sendable {
     func cancel() {
         if buffer.cancel() { onCancel() }
     }
+
+    func takeBuffered() -> [EventStream.Element] { buffer.takeBuffered() }
 
     func next() async throws(QMPError) -> EventStream.Element? {
         try await buffer.next()

@@ -38,10 +38,48 @@ enum DiskImage {
         return path
     }
 
-    private static func run(_ arguments: [String]) throws -> CInt {
+    /// Writes bytes, each at an offset and so many times.
+    static func overwrite(_ path: String, _ parts: [(byte: Int, offset: Int, count: Int)]) throws {
+        for part in parts {
+            let command = "write -q -P \(part.byte) \(part.offset) \(part.count)"
+            let status = try run(["-c", command, path], tool: "qemu-io")
+            try #require(status == 0)
+        }
+    }
+
+    /// Whether an image holds a byte so many times.
+    static func holds(byte: Int, at offset: Int, count: Int, _ path: String) throws -> Bool {
+        try run(["-r", "-c", "read -q -P \(byte) \(offset) \(count)", path], tool: "qemu-io") == 0
+    }
+
+    /// Whether a guest would read the same from both images, bit by bit.
+    ///
+    /// - Parameter format: The format of the second.
+    static func haveSameContents(_ first: String, _ second: String, format: String = "qcow2") throws -> Bool {
+        let status = try run(["compare", "-q", "-f", "qcow2", "-F", format, first, second])
+        try #require(status < 2)
+        return status == 0
+    }
+
+    /// Whether an image in qcow2 is without faults.
+    static func isSound(_ path: String) throws -> Bool { try run(["check", "-q", path]) == 0 }
+
+    /// Puts an image in qcow2 on top of another, without copying anything.
+    static func rebase(_ path: String, onto backing: String) throws {
+        let status = try run(["rebase", "-u", "-f", "qcow2", "-b", backing, "-F", "qcow2", path])
+        try #require(status == 0)
+    }
+
+    /// Copies what a guest would read from an image into a new one that stands alone.
+    static func flatten(_ path: String, to copy: String, force: Bool = false) throws {
+        let status = try run(["convert", "-q"] + (force ? ["-U"] : []) + ["-f", "qcow2", "-O", "qcow2", path, copy])
+        try #require(status == 0)
+    }
+
+    private static func run(_ arguments: [String], tool: String = "qemu-img") throws -> CInt {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["qemu-img"] + arguments
+        process.arguments = [tool] + arguments
         try process.run()
         process.waitUntilExit()
         return process.terminationStatus

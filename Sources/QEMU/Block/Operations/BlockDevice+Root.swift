@@ -1,0 +1,44 @@
+internal import QMP
+
+extension BlockDevice {
+    /// What a command is to call the root of what is inserted now.
+    struct Root {
+        /// The drive's name; `nil` for what was made with `-blockdev`.
+        let driveName: String?
+        /// The root node's name; `nil` where the drive's name is enough.
+        let nodeName: String?
+
+        /// For commands that take either.
+        var name: String { driveName ?? nodeName ?? "" }
+    }
+
+    /// What a command is to call the root of what is inserted now. The drive's name stays; the root node changes with each
+    /// snapshot and each pivot, so that QEMU is asked for it.
+    ///
+    /// - Throws: `QMPError`: `noMedium`; `blockDeviceNotFound` when the device is not there any more.
+    func root() async throws(QMPError) -> Root {
+        if let driveName = address.driveName { return Root(driveName: driveName, nodeName: nil) }
+        return Root(driveName: nil, nodeName: try await rootNode())
+    }
+
+    /// The name of the root node of what is inserted now.
+    func rootNode() async throws(QMPError) -> String {
+        let present = try await refreshed()
+        guard let name = present.address.nodeName else {
+            throw QMPError(.noMedium, "there is no medium in \(address)", outcome: .notSent)
+        }
+        return name
+    }
+
+    /// The device as it is now. `query-block`.
+    ///
+    /// - Throws: `QMPError`: `blockDeviceNotFound` when it is not there any more, and others as every command.
+    public func refreshed() async throws(QMPError) -> BlockDevice {
+        let devices = try await domain.blockDevices()
+        let identity = address.identity
+        guard identity != nil, let present = devices.first(where: { $0.address.identity == identity }) else {
+            throw .blockDeviceNotFound(address.description, among: devices.map(\.address), matches: 0)
+        }
+        return present
+    }
+}

@@ -1,0 +1,86 @@
+public import QMP
+
+/// One part of a snapshot: a device, and the overlay that is to take its writes from then on.
+public struct Snapshot: Sendable {
+    /// The device.
+    public var device: BlockDevice
+    /// Where the overlay is. A file becomes an image in qcow2 unless another format is given; a node must have no backing
+    /// image yet.
+    public var overlay: BlockTarget
+    /// What to call the overlay's node; does not count when the overlay is a node. Default: made up.
+    public var nodeName: String?
+
+    /// Creates a part.
+    public init(of device: BlockDevice, overlay: BlockTarget, nodeName: String? = nil) {
+        self.device = device
+        self.overlay = overlay
+        self.nodeName = nodeName
+    }
+}
+
+extension Domain {
+    /// Makes what devices hold now the backing images of new overlays, of all devices at one point in time, or of none
+    /// (`transaction` of `blockdev-snapshot-sync` and `blockdev-snapshot`).
+    ///
+    /// - Parameter snapshots: The devices and their overlays, at least one.
+    /// - Returns: The names of the overlays' nodes, in the same order.
+    /// - Throws: `QMPError`: `invalidCommand` when a path is not absolute, or two are the same; `noMedium`; `refused`, and then
+    ///   nothing has changed, but that QEMU may leave files behind which it had made for the first of several.
+    @discardableResult
+    public func snapshot(_ snapshots: [Snapshot]) async throws(QMPError) -> [String] {
+        let targets = snapshots.map(\.overlay)
+        guard !targets.isEmpty, Set(targets).count == targets.count else {
+            let message = targets.isEmpty ? "there is nothing to make a snapshot of" : "two overlays are the same"
+            throw .invalidCommand(message, command: TransactionCommand.name)
+        }
+        var actions: [TransactionAction] = []
+        var names: [String] = []
+        for snapshot in snapshots {
+            let (action, name) = try await snapshot.action()
+            actions.append(action)
+            names.append(name)
+        }
+        try await monitor.transaction(actions: actions)
+        return names
+    }
+}
+
+extension BlockDevice {
+    /// Makes what the device holds now the backing image of a new overlay, which takes all writes from now on
+    /// (`blockdev-snapshot-sync`, `blockdev-snapshot`).
+    ///
+    /// - Parameters:
+    ///   - overlay: Where. A file becomes an image in qcow2 unless another format is given.
+    ///   - nodeName: What to call the overlay's node. Default: made up.
+    /// - Returns: The name of the overlay's node.
+    /// - Throws: `QMPError`, as ``Domain/snapshot(_:)``.
+    @discardableResult
+    public func snapshot(to overlay: BlockTarget, nodeName: String? = nil) async throws(QMPError) -> String {
+        let names = try await domain.snapshot([Snapshot(of: self, overlay: overlay, nodeName: nodeName)])
+        return names[0]
+    }
+}
+
+extension Snapshot {
+    /// What to tell QEMU, and the name of the overlay's node.
+    fileprivate func action() async throws(QMPError) -> (TransactionAction, String) {
+        let destination = try overlay.destination(for: BlockdevSnapshotSyncCommand.name)
+        switch destination {
+        case .file(let file):
+            let root = try await device.root()
+            let name = nodeName ?? .random(prefix: "overlay")
+            let action = BlockdevSnapshotSync(
+                device: root.driveName,
+                nodeName: root.nodeName,
+                snapshotFile: file.path,
+                snapshotNodeName: name,
+                format: file.format,
+                mode: file.mode
+            )
+            return (TransactionAction(.blockdevSnapshotSync(action)), name)
+        case .node(let name):
+            let action = BlockdevSnapshot(node: try await device.root().name, overlay: name)
+            return (TransactionAction(.blockdevSnapshot(action)), name)
+        }
+    }
+}
