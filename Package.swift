@@ -91,6 +91,7 @@ let package = Package(
             name: "ControlCommands",
             dependencies: [
                 "JSONWire",
+                "QEMU",
                 "QMP",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
@@ -144,7 +145,12 @@ let package = Package(
             ]
         ),
         .testTarget(name: "QEMUTests", dependencies: ["JSONWire", "QAPI", "QEMU", "QMP", "QMPTesting"]),
-        .testTarget(name: "ControlCommandsTests", dependencies: ["ControlCommands", "JSONWire", "QMP", "QMPTesting"]),
+        // What Docs/qemuctl-json.md says, to be compared with what qemuctl prints.
+        .target(name: "JSONReference", dependencies: ["JSONWire"], path: "Tests/Support/JSONReference"),
+        .testTarget(
+            name: "ControlCommandsTests",
+            dependencies: ["ControlCommands", "JSONReference", "JSONWire", "QMP", "QMPTesting"]
+        ),
         // What the generator makes of a model with everything it knows: compiled, and compared by its tests.
         .target(
             name: "GoldenBindings",
@@ -179,6 +185,7 @@ let package = Package(
             dependencies: [
                 "BindingsRegistry",
                 "ControlCommands",
+                "JSONReference",
                 "JSONWire",
                 "QAPI",
                 "QAPISchema",

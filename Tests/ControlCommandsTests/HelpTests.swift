@@ -17,7 +17,7 @@ struct HelpTests {
 
     @Test func `every command of the tree explains itself`() async {
         let commands = HelpTests.commands(below: Qemuctl.self)
-        #expect(commands.count == 16)
+        #expect(commands.count == 24)
         for (path, command) in commands {
             let help = Qemuctl.helpMessage(for: command)
             #expect(!command.configuration.abstract.isEmpty, "\(path)")

@@ -12,8 +12,13 @@ struct Qemuctl: ParsableCommand {
         subcommands: [
             Version.self,
             Status.self,
+            Info.self,
+            CPUs.self,
+            PCI.self,
+            BlockGroup.self,
             Commands.self,
             Run.self,
+            HMP.self,
             Events.self,
             Pause.self,
             Resume.self,

@@ -15,13 +15,7 @@ struct AllCommandsReport: Report {
     }
 
     func text(_ style: TextStyle) -> String? {
-        let lines = [Row.heads] + rows.map(\.cells)
-        // Nothing stands behind the last column.
-        let widths = Row.heads.indices.dropLast().map { column in lines.map { $0[column].count }.max() ?? 0 } + [0]
-        return lines.enumerated().map { index, cells in
-            let line = zip(cells, widths).map { cell, width in cell.padded(to: width) }.joined(separator: "  ")
-            return index == 0 ? style(line, .bold) : rows[index - 1].isAvailable ? line : style(line, .faint)
-        }.joined(separator: "\n")
+        Table(Row.columns, lines: rows.map { ($0.words, $0.isAvailable ? nil : .faint) }).text(style)
     }
 
     func write(to writer: inout JSONWriter) {
@@ -34,22 +28,22 @@ struct AllCommandsReport: Report {
 extension AllCommandsReport {
     /// A command.
     private struct Row: JSONEncodable {
-        static let heads = ["NAME", "HERE", "SINCE", "UNTIL", "DEPRECATED", "UNSTABLE"]
+        static let columns: [Table.Column] = ["NAME", "HERE", "SINCE", "UNTIL", "DEPRECATED", "UNSTABLE"]
+            .map { .left($0) }
 
         let name: String
         let isAvailable: Bool
         /// `nil` for a command that no release has.
         let availability: Availability?
 
-        /// A dash stands for nothing, so that every line has as many words.
-        var cells: [String] {
+        var words: [String?] {
             [
-                name.printable,
+                name,
                 isAvailable ? "yes" : "no",
-                availability?.since.description ?? "-",
-                availability?.until?.description ?? "-",
-                availability?.deprecated?.description ?? "-",
-                availability.map { $0.isUnstable ? "yes" : "no" } ?? "-",
+                availability?.since.description,
+                availability?.until?.description,
+                availability?.deprecated?.description,
+                availability.map { $0.isUnstable ? "yes" : "no" },
             ]
         }
 
@@ -63,12 +57,5 @@ extension AllCommandsReport {
             writer.member("unstable", availability?.isUnstable)
             writer.endObject()
         }
-    }
-}
-
-extension String {
-    /// With spaces behind; nothing is cut off.
-    fileprivate func padded(to width: Int) -> String {
-        self + String(repeating: " ", count: max(0, width - count))
     }
 }

@@ -15,6 +15,9 @@ extension String {
         }
         return result
     }
+
+    /// As ``printable``, and without line feeds, which would break a line of a table.
+    var printableOnOneLine: String { printable.replacing("\n", with: "\\u000A") }
 }
 
 extension Unicode.Scalar {

@@ -1,4 +1,5 @@
 internal import JSONWire
+internal import QEMU
 internal import QMP
 
 /// What a command works with: an open monitor, and the place to print.
@@ -22,6 +23,15 @@ struct Session: Sendable {
     func execute<Command: QAPICommand>(_ command: Command) async throws(Failure) -> Command.Response {
         do {
             return try await monitor.execute(command, timeout: .standard)
+        } catch {
+            throw .command(error)
+        }
+    }
+
+    /// Asks the machine something.
+    func ask<Value>(_ question: (Domain) async throws(QMPError) -> Value) async throws(Failure) -> Value {
+        do {
+            return try await question(Domain(monitor, name: ""))
         } catch {
             throw .command(error)
         }

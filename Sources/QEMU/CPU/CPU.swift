@@ -13,7 +13,8 @@ public struct CPU: Sendable, Hashable {
     /// Where it sits; `nil` when the machine does not tell.
     public let topology: CPUTopology?
 
-    init(_ info: CpuInfoFast) {
+    /// Creates a CPU from what `query-cpus-fast` tells of it.
+    public init(_ info: CpuInfoFast) {
         index = info.cpuIndex
         threadID = info.threadID
         qomPath = info.qomPath

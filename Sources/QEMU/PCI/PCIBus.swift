@@ -5,7 +5,8 @@ public struct PCIBus: Sendable, Hashable {
     /// The devices on it, bridges among them, see ``PCIDevice/bridge``.
     public let devices: [PCIDevice]
 
-    init(_ info: PciInfo) {
+    /// Creates a bus from what `query-pci` tells of it.
+    public init(_ info: PciInfo) {
         number = info.bus
         devices = info.devices.map { PCIDevice($0) }
     }
