@@ -15,6 +15,11 @@ struct HelpTests {
             + root.configuration.subcommands.flatMap { commands(below: $0, path: path + [$0._commandName]) }
     }
 
+    /// The words that lead to each command that does something.
+    static var leafCommands: [[String]] {
+        commands(below: Qemuctl.self).filter { $0.command is any ProgramCommand.Type }.map(\.path)
+    }
+
     @Test func `every command of the tree explains itself`() async {
         let commands = HelpTests.commands(below: Qemuctl.self)
         #expect(commands.count == 24)
