@@ -12,7 +12,7 @@ FUZZ_SECONDS ?= 60
 
 export FLAGS
 
-.PHONY: help demo build release test check tsan fuzz bench generate check-generated check-schemas format clean
+.PHONY: help demo build release test check tsan fuzz bench generate check-generated check-schemas docs format clean
 .DEFAULT_GOAL := help
 
 help: ## List the targets.
@@ -46,6 +46,9 @@ bench: ## Measure the JSON codec, the bindings and the monitor beside their peer
 	Benchmarks/json.sh
 	Benchmarks/bindings.sh
 	Benchmarks/qmp.sh
+
+docs: ## Build the documentation into .build/docs, warnings as errors.
+	@Scripts/docs.sh
 
 generate: ## Make the bindings anew from Schemas/.
 	@Scripts/generate.sh

@@ -197,6 +197,11 @@ let package = Package(
     ]
 )
 
+// Only `make docs` needs it, and nobody who uses the libraries.
+if Context.environment["QEMU_CLIENT_DOCS"] != nil {
+    package.dependencies.append(.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"))
+}
+
 for target in package.targets where !["CSocketSupport", "CStackSupport"].contains(target.name) {
     target.swiftSettings = settings + (target.swiftSettings ?? [])
 }

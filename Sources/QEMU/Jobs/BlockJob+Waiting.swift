@@ -31,6 +31,7 @@ extension BlockJob {
     /// Runs `body` with the job, and cancels the job if it has not ended when `body` has, however that ends.
     ///
     /// - Throws: What `body` throws; and `QMPError` when the job should have been cancelled and could not.
+    @discardableResult
     public func scoped<Result>(_ body: (BlockJob) async throws -> Result) async throws -> Result {
         let result: Result
         do {

@@ -16,7 +16,7 @@ extension Monitor {
 
     /// Executes a typed command out of band (`exec-oob`): it overtakes commands that are running or waiting.
     ///
-    /// Only few commands can, see ``QAPICommand/allowsOutOfBand``, and only on a connection that negotiated the
+    /// Only few commands can, see `QAPICommand.allowsOutOfBand`, and only on a connection that negotiated the
     /// capability `oob`.
     /// - Throws: `QMPError`, with `QMPError.Code.outOfBandUnavailable` when the connection has no such capability.
     @discardableResult

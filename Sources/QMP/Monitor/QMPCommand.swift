@@ -42,9 +42,8 @@ public struct QMPCommand: Sendable {
         )
     }
 
-    /// Creates a command from a typed value for its arguments.
+    /// Creates a command from a typed value for its arguments, which must write one JSON object.
     ///
-    /// - Parameter arguments: Must write one JSON object.
     /// - Throws: `QMPError.Code.invalidCommand` when it writes something else.
     public init(
         _ name: String,
