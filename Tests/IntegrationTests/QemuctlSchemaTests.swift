@@ -1,7 +1,6 @@
 import Foundation
 import JSONWire
 import QMP
-import Synchronization
 import Testing
 
 @testable import ControlCommands
@@ -58,45 +57,5 @@ struct QemuctlSchemaTests {
                 #expect(diff.output == "no differences\n")
             }
         }
-    }
-}
-
-/// A command line of `qemuctl`, run in this process.
-private struct Qemuctl {
-    let status: ControlCommands.ExitStatus
-    let output: String
-    let errors: String
-
-    static func run(_ arguments: String..., on qemu: QEMUProcess) async -> Qemuctl { await run(arguments, on: qemu) }
-
-    static func run(_ arguments: [String], on qemu: QEMUProcess) async -> Qemuctl {
-        let written = Written()
-        let program = ControlProgram(streams: written.streams, environment: Environment { _ in nil })
-        let options = ["-c", qemu.socket, "--wait-socket", "--timeout", "120"]
-        let status = await program.run(options + arguments)
-        return Qemuctl(status: status, output: written.output.text, errors: written.errors.text)
-    }
-}
-
-/// What a command line writes.
-private final class Written: Sendable {
-    final class Bytes: Sendable {
-        private let bytes = Mutex<[UInt8]>([])
-
-        var text: String { String(decoding: bytes.withLock { $0 }, as: UTF8.self) }
-        func append(_ more: [UInt8]) { bytes.withLock { $0 += more } }
-    }
-
-    let output = Bytes()
-    let errors = Bytes()
-
-    var streams: OutputStreams {
-        OutputStreams(
-            writeOutput: { [output] bytes throws(SystemError) in output.append(bytes) },
-            writeError: { [errors] bytes throws(SystemError) in errors.append(bytes) },
-            readerHasLeft: { _ in false },
-            outputIsTerminal: false,
-            errorIsTerminal: false
-        )
     }
 }
