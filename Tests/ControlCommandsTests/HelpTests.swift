@@ -58,7 +58,9 @@ struct HelpTests {
 
     @Test(arguments: [
         (["run"], ["addr=5", "guessed by its looks", "remark"]), (["schema"], ["deprecated-output=hide"]),
-        (["schema", "supports"], ["has 2 here"]), (["schema", "diff"], ["standard input"]),
+        (["hmp"], ["begin with a dash", "is a complaint"]), (["block", "stats"], ["ends at Ctrl-C", "at most"]),
+        (["cpus"], ["QEMU 5.2 was the last"]), (["schema", "supports"], ["has 2 here"]),
+        (["schema", "diff"], ["standard input"]),
     ])
     func `help tells what one would not guess`(path: [String], phrases: [String]) async {
         let help = await CommandLineRun(path + ["--help"]).output.split(whereSeparator: \.isWhitespace)

@@ -112,6 +112,7 @@ struct QemuctlMachineTests {
             #expect(info["cpus"] == ["count": 4, "target": "x86_64", "sockets": 2, "cores": 4])
             #expect(info["memory"]?["base"] == 33_554_432)
             #expect(info["vnc"]?[0]?["servers"]?[0]?["service"] == "vnc.sock")
+            #expect(info["vnc"]?[0]?["servers"]?[0]?["host"] == "")
             #expect(info["blockDevices"] == [])
             let text = await Qemuctl.run(["info"], on: qemu)
             #expect(text.errors == "")

@@ -41,7 +41,7 @@ struct CPUs: ControlCommand {
         }
         let states = state ? try await session.execute(QueryCpusCommand()) : []
         let cpus = try await session.ask { domain throws(QMPError) in try await domain.cpus() }
-        let types = await CPUTypes(of: cpus, session.monitor)
+        let types = try await CPUTypes(of: cpus, session.monitor)
         try session.show(CPUsReport(cpus: cpus, types: types, states: states))
     }
 }
@@ -51,12 +51,17 @@ struct CPUTypes: Sendable {
     private var types: [String: String] = [:]
 
     /// Asks for those that QEMU did not tell along with the CPUs (before 10.1).
-    init(of cpus: [CPU], _ monitor: any Monitor) async {
+    ///
+    /// - Throws: When QEMU does not answer any more; what it refuses to tell is left out.
+    init(of cpus: [CPU], _ monitor: any Monitor) async throws(Failure) {
         let unknown = cpus.filter { $0.qomType == nil }
         let replies = await monitor.run(unknown.map { QMPCommand(QomGetCommand(path: $0.qomPath, property: "type")) })
         for (cpu, reply) in zip(unknown, replies) {
-            // What QEMU does not tell is left out: the CPUs are told all the same.
-            types[cpu.qomPath] = try? reply.get().decode(String.self)
+            do {
+                types[cpu.qomPath] = try reply.get().decode(String.self)
+            } catch {
+                guard error.isAnswered else { throw .command(error) }
+            }
         }
     }
 

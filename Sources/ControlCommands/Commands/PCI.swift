@@ -34,7 +34,6 @@ struct PCI: ControlCommand {
     func run(in session: Session) async throws(Failure) {
         let buses = try await session.ask { domain throws(QMPError) in try await domain.pciBuses() }
         guard !tree else { return try session.show(PCITreeReport(buses: buses)) }
-        let devices = buses.flatMap(\.devices).flatMap(\.withThoseBehind)
-        try session.show(PCIReport(devices: devices, showsRegions: regions))
+        try session.show(PCIReport(devices: buses.flatMap(\.allDevices), showsRegions: regions))
     }
 }

@@ -35,7 +35,7 @@ struct StatusReport: Report {
         style(status.printable, look)
     }
 
-    private var look: TextStyle.Look {
+    var look: TextStyle.Look {
         if isRunning { return .green }
         switch status {
         case "internal-error", "io-error", "guest-panicked": return .red

@@ -82,7 +82,7 @@ extension InfoReport {
         let lines = [
             Line("Name", name), Line("UUID", givenUUID),
             Line("QEMU", version.package.isEmpty ? "\(version)" : "\(version) (\(version.package))"),
-            Line("Status", status?.status.rawValue, status.map { $0.running ? .green : .yellow }),
+            Line("Status", status?.status.rawValue, statusLook),
             Line("Machine", machineName), Line("Accelerator", acceleratorText), Line("CPUs", cpuText),
             Line("Memory", memoryText), Line("VNC", vncText), Line("SPICE", spiceText),
             Line("PCI devices", pciDevices.map { "\($0.count)" }),
@@ -90,6 +90,10 @@ extension InfoReport {
         ]
         let gaps = gaps.map { Line($0.part.asLabel, "not available: \($0.reason)", .faint) }
         return (lines + gaps).compactMap(\.self)
+    }
+
+    private var statusLook: TextStyle.Look? {
+        status.map { StatusReport(status: $0.status.rawValue, isRunning: $0.running).look }
     }
 
     private var acceleratorText: String? {

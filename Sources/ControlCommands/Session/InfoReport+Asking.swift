@@ -34,9 +34,7 @@ extension InfoReport {
         self.memory = try answer.take("memory", memory)
         self.vnc = try answer.take("vnc", vnc)
         self.spice = try answer.take("spice", spice)
-        pciDevices = try answer.take("pciDevices", pci)?.map { PCIBus($0) }.flatMap(\.devices).flatMap(
-            \.withThoseBehind
-        )
+        pciDevices = try answer.take("pciDevices", pci)?.flatMap { PCIBus($0).allDevices }
         let domain = Domain(session.monitor, name: "")
         blockDevices = try answer.take("blockDevices", block)?.map { BlockDevice($0, of: domain) }
         gaps = answer.gaps

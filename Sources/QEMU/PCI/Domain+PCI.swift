@@ -14,6 +14,6 @@ extension Domain {
     ///
     /// - Throws: `QMPError`.
     public func pciDevices() async throws(QMPError) -> [PCIDevice] {
-        try await pciBuses().flatMap(\.devices).flatMap(\.withThoseBehind)
+        try await pciBuses().flatMap(\.allDevices)
     }
 }

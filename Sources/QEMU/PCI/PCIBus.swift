@@ -10,4 +10,7 @@ public struct PCIBus: Sendable, Hashable {
         number = info.bus
         devices = info.devices.map { PCIDevice($0) }
     }
+
+    /// The devices on it, each followed by those behind it.
+    public var allDevices: [PCIDevice] { devices.flatMap(\.withThoseBehind) }
 }

@@ -36,7 +36,7 @@ public struct PCIDevice: Sendable, Hashable {
     }
 
     /// This device, and all that are behind it, depth first.
-    public var withThoseBehind: [PCIDevice] {
+    var withThoseBehind: [PCIDevice] {
         [self] + (bridge?.devices ?? []).flatMap(\.withThoseBehind)
     }
 }

@@ -41,6 +41,21 @@ struct JSONReferenceTests {
         }
     }
 
+    @Test(arguments: RecordedMachine.all)
+    func `says what is printed of older and later QEMUs`(machine: RecordedMachine) async throws {
+        for form in [
+            "status", "info", "cpus", "cpus --hotpluggable", "pci", "pci --tree", "block list", "block stats",
+            "block tree", "hmp x", "commands",
+        ] {
+            let words = form.split(separator: " ").map(String.init)
+            let run = await CommandLineRun(words + ["--output", "json"], on: try machine.monitor())
+            #expect(run.errors.isEmpty, "\(form)")
+            let section = try page.section(form == "hmp x" ? "hmp" : form)
+            let problems = section.compare(try JSONValue(json: run.output)).problems
+            #expect(problems.isEmpty, "\(form)")
+        }
+    }
+
     @Test func `has no field that is never printed`() async throws {
         var printed: [String: Set<String>] = [:]
         for scenario in Scenario.all {

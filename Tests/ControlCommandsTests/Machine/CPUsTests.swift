@@ -38,6 +38,18 @@ struct CPUsTests {
         #expect(cpus.map { $0["qomType"] } == ["host-x86_64-cpu", nil])
     }
 
+    @Test func `a connection that is lost before the types are told is a failure`() async {
+        let monitor = ScriptedMonitor { request throws(QMPError) in
+            guard request.name == "query-cpus-fast" else {
+                throw QMPError(.connectionLost, "QEMU closed the connection")
+            }
+            return .return(text: Array(CPUsTests.plain.utf8))
+        }
+        let run = await CommandLineRun("cpus", on: monitor)
+        #expect(run.status == .failed)
+        #expect(run.errors == "qemuctl: QEMU closed the connection\n")
+    }
+
     @Test func `a QEMU 5-2 tells what they are at`() async throws {
         let monitor = { SampleMachine.monitor(greeting: .release(5, 2), ["query-cpus": HardwareReplies.oldCPUs]) }
         let text = await CommandLineRun("cpus", "--state", on: monitor())
