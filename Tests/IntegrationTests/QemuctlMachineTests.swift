@@ -82,8 +82,8 @@ struct QemuctlMachineTests {
             let graph = try #require(
                 try await Qemuctl.run(["block", "tree", "--output=json"], on: domain).objects().first
             )
-            let top = graph["nodes"]?.array?.first { $0["node"] == "top" }
-            #expect(top?["backingChain"] == ["mid", "base"])
+            let disk = graph["devices"]?.array?.first { $0["id"] == "vd0" }
+            #expect(disk?["backingChain"] == ["mid", "base"])
         }
     }
 

@@ -20,7 +20,10 @@ struct BlockTreeReport: Report {
 
     func write(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.objects("devices", devices) { device, writer in device.writeMembers(to: &writer) }
+        writer.objects("devices", devices) { device, writer in
+            device.writeMembers(to: &writer)
+            writer.member("backingChain", device.nodeName.map { graph.backingChain(of: $0).compactMap(\.name) } ?? [])
+        }
         writer.objects("nodes", graph.nodes) { node, writer in
             writer.member("node", node.name)
             writer.member("driver", node.driver.rawValue)
@@ -30,7 +33,6 @@ struct BlockTreeReport: Report {
                 writer.member("node", edge.child)
                 writer.member("role", edge.role)
             }
-            writer.member("backingChain", node.name.map { graph.backingChain(of: $0).compactMap(\.name) } ?? [])
         }
         writer.endObject()
     }
@@ -40,6 +42,10 @@ struct BlockTreeReport: Report {
 private struct BlockTreeDrawing {
     private let graph: BlockGraph
     private var drawn: Set<String> = []
+    /// How far below a device or root the drawing is at present.
+    private var depth = 0
+    /// More than anyone sees at once, and far less than what the stack does.
+    private static let maximumDepth = 256
 
     init(_ graph: BlockGraph) {
         self.graph = graph
@@ -56,6 +62,9 @@ private struct BlockTreeDrawing {
         guard let name = node.name else { return TextTree(label) }
         let edges = graph.children(of: name)
         guard drawn.insert(name).inserted else { return TextTree(edges.isEmpty ? label : "\(label) (as above)") }
+        guard depth < Self.maximumDepth else { return TextTree("\(label) …") }
+        depth += 1
+        defer { depth -= 1 }
         var children: [TextTree] = []
         for edge in edges { children.append(tree(below: edge.child, role: edge.role)) }
         return TextTree(label, children)

@@ -85,6 +85,25 @@ struct BlockListTests {
         #expect(run.output.contains("\n   ├─ #block1 file /vm/top.qcow2\n   └─ backing: base raw"))
     }
 
+    @Test func `a chain of any length is drawn as far as one can see`() async throws {
+        let nodes = (0..<1000).map { index in
+            BlockReplies.node(
+                "n\(index)",
+                "qcow2",
+                "/f",
+                #"[{"child": "backing", "node-name": "n\#(index + 1)"}]"#
+            )
+        }
+        let reply = "[\(nodes.joined(separator: ", "))]"
+        let others =
+            ["query-named-block-nodes": reply, "query-block": "[]", "query-blockstats": "[]"] as [String: String?]
+        let text = await CommandLineRun("block", "tree", on: SampleMachine.monitor(others))
+        #expect(text.status == .done)
+        #expect(text.output.hasSuffix("└─ backing: n256 qcow2 /f …\n"))
+        let json = await CommandLineRun("block", "tree", "--output=json", on: SampleMachine.monitor(others))
+        #expect(try JSONValue(json: json.output)["nodes"]?.array?.count == 1000)
+    }
+
     @Test func `what stands on itself has an end`() async {
         let below = #"[{"child": "file", "node-name": "top"}]"#
         let nodes = BlockReplies.nodes.replacing(/"children": \[\]/, with: "\"children\": \(below)")

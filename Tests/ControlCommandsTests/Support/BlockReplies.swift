@@ -41,7 +41,7 @@ enum BlockReplies {
         return "[\(nodes.joined(separator: ", "))]"
     }()
 
-    private static func node(_ name: String, _ driver: String, _ file: String, _ children: String = "[]") -> String {
+    static func node(_ name: String, _ driver: String, _ file: String, _ children: String = "[]") -> String {
         #"""
         {"node-name": "\#(name)", "drv": "\#(driver)", "ro": \#(name == "base"), "file": "\#(file)", \#(noLimits),
          "write_threshold": 0, "image": {"virtual-size": 1048576, "filename": "\#(file)", "format": "\#(driver)"},

@@ -11,9 +11,9 @@ struct BlockTree: ControlCommand {
             Below each device the nodes of its medium, with what each is to the one above: file, backing and so on, \
             where QEMU tells. Then the nodes that no device uses. Before QEMU 10.1, what those stand on is told in part.
 
-            As JSON: {"devices": [{"drive"?, "qdev"?, "id"?, "node"?}, …], "nodes": [{"node"?, "driver", "file", \
-            "readOnly", "children": [{"node", "role"?}, …], "backingChain": [NAME, …]}, …]}, in which a device's \
-            "node" is where its tree begins.
+            As JSON: {"devices": [{"drive"?, "qdev"?, "id"?, "node"?, "backingChain": [NAME, …]}, …], \
+            "nodes": [{"node"?, "driver", "file", "readOnly", "children": [{"node", "role"?}, …]}, …]}, in which a \
+            device's "node" is where its tree begins.
             """
     )
 
