@@ -192,6 +192,23 @@ struct ReaderTests {
         #expect(skipFailure(text) == JSONError(code, at: offset))
     }
 
+    @Test(
+        "Reading and skipping refuse a document that is cut off, with the same error",
+        arguments: [
+            #"[{"name": "a", "list": [1, "b", {}, []], "object": {"c": {"d": null}}}, {"e": true}]"#,
+            #"[{"name":"a","list":[1,"b",{},[]],"object":{"c":{"d":null}}},{"e":true}]"#,
+            #"[ { "name" : "a" , "list" : [ 1 , "b" , { } ] , "object" : { "c" : { "d" : null } } } ]"#,
+        ]
+    )
+    func cutOff(text: String) throws {
+        try skip(text)
+        for count in 0..<text.utf8.count {
+            let error = parseFailure(String(text.prefix(count)))
+            #expect(error?.offset == count)
+            #expect(skipFailure(String(text.prefix(count))) == error)
+        }
+    }
+
     @Test("A byte order mark is refused by every way in")
     func byteOrderMark() {
         let error = JSONError(.byteOrderMark, at: 0)

@@ -118,4 +118,22 @@ struct StringTests {
         #expect(skipFailure(text) == error)
         #expect(skipFailure("{" + text) == JSONError(.endOfInput(expected: .endOfString), at: text.utf8.count + 1))
     }
+
+    @Test("A short string is read and refused alike wherever the input ends", arguments: 0...17)
+    func shortStringsNearTheEnd(length: Int) {
+        let specials: [[UInt8]] = [
+            [], [0x7f], [0xc3, 0xa9], [0x80], [0xff], [0x1f], Array(#"\n"#.utf8), Array(#"\""#.utf8),
+        ]
+        for special in specials {
+            for place in 0...length {
+                var contents = [UInt8](repeating: UInt8(ascii: "a"), count: length)
+                contents.insert(contentsOf: special, at: place)
+                let text = [UInt8(ascii: "\"")] + contents + [UInt8(ascii: "\"")]
+                let alone = Result { () throws(JSONError) in try String(json: text) }
+                let space = [UInt8](repeating: UInt8(ascii: " "), count: 16)
+                let amongOthers = Result { () throws(JSONError) in try String(json: text + space) }
+                #expect(alone == amongOthers)
+            }
+        }
+    }
 }

@@ -1869,18 +1869,31 @@ extension GuestAgentExecutor {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestAgentCommandInfo)
 public struct GuestAgentCommandInfo: QAPIObject {
+    /// `success-response`: `bool`.
+    public var successResponse: Bool
     /// `name`: `str`.
     public var name: String
     /// `enabled`: `bool`.
     public var enabled: Bool
-    /// `success-response`: `bool`.
-    public var successResponse: Bool
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("name", name)
+        writer.member("enabled", enabled)
+        writer.member("success-response", successResponse)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension GuestAgentCommandInfo {
     /// Creates a value.
     public init(name: String, enabled: Bool, successResponse: Bool) {
-        self.name = name
-        self.enabled = enabled
-        self.successResponse = successResponse
+        self.init(successResponse: successResponse, name: name, enabled: enabled)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1901,13 +1914,22 @@ public struct GuestAgentCommandInfo: QAPIObject {
         guard let name else { throw .missingMember("name", at: objectStart) }
         guard let enabled else { throw .missingMember("enabled", at: objectStart) }
         guard let successResponse else { throw .missingMember("success-response", at: objectStart) }
-        self.init(name: name, enabled: enabled, successResponse: successResponse)
+        self.init(successResponse: successResponse, name: name, enabled: enabled)
     }
+}
+
+/// The struct `GuestAgentInfo`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestAgentInfo)
+public struct GuestAgentInfo: QAPIObject {
+    /// `supported_commands`: `[GuestAgentCommandInfo]`.
+    public var supportedCommands: [GuestAgentCommandInfo]
+    /// `version`: `str`.
+    public var version: String
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("name", name)
-        writer.member("enabled", enabled)
-        writer.member("success-response", successResponse)
+        writer.member("version", version)
+        writer.member("supported_commands", supportedCommands)
     }
 
     /// Writes an object.
@@ -1918,19 +1940,10 @@ public struct GuestAgentCommandInfo: QAPIObject {
     }
 }
 
-/// The struct `GuestAgentInfo`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestAgentInfo)
-public struct GuestAgentInfo: QAPIObject {
-    /// `version`: `str`.
-    public var version: String
-    /// `supported_commands`: `[GuestAgentCommandInfo]`.
-    public var supportedCommands: [GuestAgentCommandInfo]
-
+extension GuestAgentInfo {
     /// Creates a value.
     public init(version: String, supportedCommands: [GuestAgentCommandInfo]) {
-        self.version = version
-        self.supportedCommands = supportedCommands
+        self.init(supportedCommands: supportedCommands, version: version)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1948,19 +1961,7 @@ public struct GuestAgentInfo: QAPIObject {
         }
         guard let version else { throw .missingMember("version", at: objectStart) }
         guard let supportedCommands else { throw .missingMember("supported_commands", at: objectStart) }
-        self.init(version: version, supportedCommands: supportedCommands)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("version", version)
-        writer.member("supported_commands", supportedCommands)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(supportedCommands: supportedCommands, version: version)
     }
 }
 
@@ -2007,21 +2008,34 @@ public struct GuestAuthorizedKeys: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestCCWAddress)
 public struct GuestCCWAddress: QAPIObject {
+    /// `devno`: `int`.
+    public var devno: Int
     /// `cssid`: `int`.
     public var cssid: Int
     /// `ssid`: `int`.
     public var ssid: Int
     /// `subchno`: `int`.
     public var subchno: Int
-    /// `devno`: `int`.
-    public var devno: Int
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("cssid", cssid)
+        writer.member("ssid", ssid)
+        writer.member("subchno", subchno)
+        writer.member("devno", devno)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension GuestCCWAddress {
     /// Creates a value.
     public init(cssid: Int, ssid: Int, subchno: Int, devno: Int) {
-        self.cssid = cssid
-        self.ssid = ssid
-        self.subchno = subchno
-        self.devno = devno
+        self.init(devno: devno, cssid: cssid, ssid: ssid, subchno: subchno)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2045,21 +2059,7 @@ public struct GuestCCWAddress: QAPIObject {
         guard let ssid else { throw .missingMember("ssid", at: objectStart) }
         guard let subchno else { throw .missingMember("subchno", at: objectStart) }
         guard let devno else { throw .missingMember("devno", at: objectStart) }
-        self.init(cssid: cssid, ssid: ssid, subchno: subchno, devno: devno)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("cssid", cssid)
-        writer.member("ssid", ssid)
-        writer.member("subchno", subchno)
-        writer.member("devno", devno)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(devno: devno, cssid: cssid, ssid: ssid, subchno: subchno)
     }
 }
 
@@ -2072,28 +2072,6 @@ public struct GuestCpuStats: QAPIObject {
 
     /// `type`: `GuestCpuStatsType`.
     public var type: GuestCpuStatsType { branch.tag }
-
-    /// Creates a value.
-    public init(_ branch: Branch) {
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var type: GuestCpuStatsType?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "type": type = try GuestCpuStatsType(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let type else { throw .missingMember("type", at: objectStart) }
-        let branch = try Branch(type, from: &again)
-        self.init(branch)
-    }
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
@@ -2141,6 +2119,30 @@ public struct GuestCpuStats: QAPIObject {
     }
 }
 
+extension GuestCpuStats {
+    /// Creates a value.
+    public init(_ branch: Branch) {
+        self.init(branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var type: GuestCpuStatsType?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "type": type = try GuestCpuStatsType(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let type else { throw .missingMember("type", at: objectStart) }
+        let branch = try Branch(type, from: &again)
+        self.init(branch: branch)
+    }
+}
+
 /// The enum `GuestCpuStatsType`. Since QEMU 7.1. Only where QEMU is built with `CONFIG_LINUX`.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#enum-QGA-qapi-schema.GuestCpuStatsType)
@@ -2169,28 +2171,6 @@ public struct GuestDeviceId: QAPIObject {
 
     /// `type`: `GuestDeviceType`.
     public var type: GuestDeviceType { branch.tag }
-
-    /// Creates a value.
-    public init(_ branch: Branch) {
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var type: GuestDeviceType?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "type": type = try GuestDeviceType(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let type else { throw .missingMember("type", at: objectStart) }
-        let branch = try Branch(type, from: &again)
-        self.init(branch)
-    }
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
@@ -2238,19 +2218,56 @@ public struct GuestDeviceId: QAPIObject {
     }
 }
 
+extension GuestDeviceId {
+    /// Creates a value.
+    public init(_ branch: Branch) {
+        self.init(branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var type: GuestDeviceType?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "type": type = try GuestDeviceType(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let type else { throw .missingMember("type", at: objectStart) }
+        let branch = try Branch(type, from: &again)
+        self.init(branch: branch)
+    }
+}
+
 /// The struct `GuestDeviceIdPCI`. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_WIN32`.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestDeviceIdPCI)
 public struct GuestDeviceIdPCI: QAPIObject {
-    /// `vendor-id`: `uint16`.
-    public var vendorID: UInt16
     /// `device-id`: `uint16`.
     public var deviceID: UInt16
+    /// `vendor-id`: `uint16`.
+    public var vendorID: UInt16
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("vendor-id", vendorID)
+        writer.member("device-id", deviceID)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension GuestDeviceIdPCI {
     /// Creates a value.
     public init(vendorID: UInt16, deviceID: UInt16) {
-        self.vendorID = vendorID
-        self.deviceID = deviceID
+        self.init(deviceID: deviceID, vendorID: vendorID)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2268,12 +2285,28 @@ public struct GuestDeviceIdPCI: QAPIObject {
         }
         guard let vendorID else { throw .missingMember("vendor-id", at: objectStart) }
         guard let deviceID else { throw .missingMember("device-id", at: objectStart) }
-        self.init(vendorID: vendorID, deviceID: deviceID)
+        self.init(deviceID: deviceID, vendorID: vendorID)
     }
+}
+
+/// The struct `GuestDeviceInfo`. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_WIN32`.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestDeviceInfo)
+public struct GuestDeviceInfo: QAPIObject {
+    /// `id`: `GuestDeviceId`.
+    public var id: GuestDeviceId?
+    /// `driver-name`: `str`.
+    public var driverName: String
+    /// `driver-date`: `int`.
+    public var driverDate: Int?
+    /// `driver-version`: `str`.
+    public var driverVersion: String?
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("vendor-id", vendorID)
-        writer.member("device-id", deviceID)
+        writer.member("driver-name", driverName)
+        writer.member("driver-date", driverDate)
+        writer.member("driver-version", driverVersion)
+        writer.member("id", id)
     }
 
     /// Writes an object.
@@ -2284,25 +2317,10 @@ public struct GuestDeviceIdPCI: QAPIObject {
     }
 }
 
-/// The struct `GuestDeviceInfo`. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_WIN32`.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestDeviceInfo)
-public struct GuestDeviceInfo: QAPIObject {
-    /// `driver-name`: `str`.
-    public var driverName: String
-    /// `driver-date`: `int`.
-    public var driverDate: Int?
-    /// `driver-version`: `str`.
-    public var driverVersion: String?
-    /// `id`: `GuestDeviceId`.
-    public var id: GuestDeviceId?
-
+extension GuestDeviceInfo {
     /// Creates a value.
     public init(driverName: String, driverDate: Int? = nil, driverVersion: String? = nil, id: GuestDeviceId? = nil) {
-        self.driverName = driverName
-        self.driverDate = driverDate
-        self.driverVersion = driverVersion
-        self.id = id
+        self.init(id: id, driverName: driverName, driverDate: driverDate, driverVersion: driverVersion)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2323,21 +2341,7 @@ public struct GuestDeviceInfo: QAPIObject {
             }
         }
         guard let driverName else { throw .missingMember("driver-name", at: objectStart) }
-        self.init(driverName: driverName, driverDate: driverDate, driverVersion: driverVersion, id: id)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("driver-name", driverName)
-        writer.member("driver-date", driverDate)
-        writer.member("driver-version", driverVersion)
-        writer.member("id", id)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(id: id, driverName: driverName, driverDate: driverDate, driverVersion: driverVersion)
     }
 }
 
@@ -2528,6 +2532,8 @@ public struct GuestDiskBusType: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestDiskInfo)
 public struct GuestDiskInfo: QAPIObject {
+    /// `smart`: `GuestDiskSmart`. Since QEMU 7.1.
+    public var smart: GuestDiskSmart?
     /// `name`: `str`.
     public var name: String
     /// `partition`: `bool`.
@@ -2538,9 +2544,25 @@ public struct GuestDiskInfo: QAPIObject {
     public var address: GuestDiskAddress?
     /// `alias`: `str`.
     public var alias: String?
-    /// `smart`: `GuestDiskSmart`. Since QEMU 7.1.
-    public var smart: GuestDiskSmart?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("name", name)
+        writer.member("partition", partition)
+        writer.member("dependencies", dependencies)
+        writer.member("address", address)
+        writer.member("alias", alias)
+        writer.member("smart", smart)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension GuestDiskInfo {
     /// Creates a value.
     public init(
         name: String,
@@ -2550,12 +2572,14 @@ public struct GuestDiskInfo: QAPIObject {
         alias: String? = nil,
         smart: GuestDiskSmart? = nil
     ) {
-        self.name = name
-        self.partition = partition
-        self.dependencies = dependencies
-        self.address = address
-        self.alias = alias
-        self.smart = smart
+        self.init(
+            smart: smart,
+            name: name,
+            partition: partition,
+            dependencies: dependencies,
+            address: address,
+            alias: alias
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2582,29 +2606,13 @@ public struct GuestDiskInfo: QAPIObject {
         guard let name else { throw .missingMember("name", at: objectStart) }
         guard let partition else { throw .missingMember("partition", at: objectStart) }
         self.init(
+            smart: smart,
             name: name,
             partition: partition,
             dependencies: dependencies,
             address: address,
-            alias: alias,
-            smart: smart
+            alias: alias
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("name", name)
-        writer.member("partition", partition)
-        writer.member("dependencies", dependencies)
-        writer.member("address", address)
-        writer.member("alias", alias)
-        writer.member("smart", smart)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -2617,28 +2625,6 @@ public struct GuestDiskSmart: QAPIObject {
 
     /// `type`: `GuestDiskBusType`.
     public var type: GuestDiskBusType { branch.tag }
-
-    /// Creates a value.
-    public init(_ branch: Branch) {
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var type: GuestDiskBusType?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "type": type = try GuestDiskBusType(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let type else { throw .missingMember("type", at: objectStart) }
-        let branch = try Branch(type, from: &again)
-        self.init(branch)
-    }
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
@@ -2760,6 +2746,30 @@ public struct GuestDiskSmart: QAPIObject {
             default: break
             }
         }
+    }
+}
+
+extension GuestDiskSmart {
+    /// Creates a value.
+    public init(_ branch: Branch) {
+        self.init(branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var type: GuestDiskBusType?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "type": type = try GuestDiskBusType(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let type else { throw .missingMember("type", at: objectStart) }
+        let branch = try Branch(type, from: &again)
+        self.init(branch: branch)
     }
 }
 
@@ -2940,21 +2950,34 @@ extension GuestDiskStats {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestDiskStatsInfo)
 public struct GuestDiskStatsInfo: QAPIObject {
+    /// `stats`: `GuestDiskStats`.
+    public var stats: GuestDiskStats
     /// `name`: `str`.
     public var name: String
     /// `major`: `uint64`.
     public var major: UInt64
     /// `minor`: `uint64`.
     public var minor: UInt64
-    /// `stats`: `GuestDiskStats`.
-    public var stats: GuestDiskStats
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("name", name)
+        writer.member("major", major)
+        writer.member("minor", minor)
+        writer.member("stats", stats)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension GuestDiskStatsInfo {
     /// Creates a value.
     public init(name: String, major: UInt64, minor: UInt64, stats: GuestDiskStats) {
-        self.name = name
-        self.major = major
-        self.minor = minor
-        self.stats = stats
+        self.init(stats: stats, name: name, major: major, minor: minor)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2978,21 +3001,7 @@ public struct GuestDiskStatsInfo: QAPIObject {
         guard let major else { throw .missingMember("major", at: objectStart) }
         guard let minor else { throw .missingMember("minor", at: objectStart) }
         guard let stats else { throw .missingMember("stats", at: objectStart) }
-        self.init(name: name, major: major, minor: minor, stats: stats)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("name", name)
-        writer.member("major", major)
-        writer.member("minor", minor)
-        writer.member("stats", stats)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(stats: stats, name: name, major: major, minor: minor)
     }
 }
 
@@ -3191,18 +3200,31 @@ extension GuestExecStatus {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestFileRead)
 public struct GuestFileRead: QAPIObject {
+    /// `eof`: `bool`.
+    public var eof: Bool
     /// `count`: `int`.
     public var count: Int
     /// `buf-b64`: `str`.
     public var bufB64: String
-    /// `eof`: `bool`.
-    public var eof: Bool
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("count", count)
+        writer.member("buf-b64", bufB64)
+        writer.member("eof", eof)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension GuestFileRead {
     /// Creates a value.
     public init(count: Int, bufB64: String, eof: Bool) {
-        self.count = count
-        self.bufB64 = bufB64
-        self.eof = eof
+        self.init(eof: eof, count: count, bufB64: bufB64)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3223,12 +3245,21 @@ public struct GuestFileRead: QAPIObject {
         guard let count else { throw .missingMember("count", at: objectStart) }
         guard let bufB64 else { throw .missingMember("buf-b64", at: objectStart) }
         guard let eof else { throw .missingMember("eof", at: objectStart) }
-        self.init(count: count, bufB64: bufB64, eof: eof)
+        self.init(eof: eof, count: count, bufB64: bufB64)
     }
+}
+
+/// The struct `GuestFileSeek`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestFileSeek)
+public struct GuestFileSeek: QAPIObject {
+    /// `eof`: `bool`.
+    public var eof: Bool
+    /// `position`: `int`.
+    public var position: Int
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("count", count)
-        writer.member("buf-b64", bufB64)
+        writer.member("position", position)
         writer.member("eof", eof)
     }
 
@@ -3240,19 +3271,10 @@ public struct GuestFileRead: QAPIObject {
     }
 }
 
-/// The struct `GuestFileSeek`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestFileSeek)
-public struct GuestFileSeek: QAPIObject {
-    /// `position`: `int`.
-    public var position: Int
-    /// `eof`: `bool`.
-    public var eof: Bool
-
+extension GuestFileSeek {
     /// Creates a value.
     public init(position: Int, eof: Bool) {
-        self.position = position
-        self.eof = eof
+        self.init(eof: eof, position: position)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3270,19 +3292,7 @@ public struct GuestFileSeek: QAPIObject {
         }
         guard let position else { throw .missingMember("position", at: objectStart) }
         guard let eof else { throw .missingMember("eof", at: objectStart) }
-        self.init(position: position, eof: eof)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("position", position)
-        writer.member("eof", eof)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(eof: eof, position: position)
     }
 }
 
@@ -3320,15 +3330,28 @@ public enum GuestFileWhence: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestFileWrite)
 public struct GuestFileWrite: QAPIObject {
-    /// `count`: `int`.
-    public var count: Int
     /// `eof`: `bool`.
     public var eof: Bool
+    /// `count`: `int`.
+    public var count: Int
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("count", count)
+        writer.member("eof", eof)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension GuestFileWrite {
     /// Creates a value.
     public init(count: Int, eof: Bool) {
-        self.count = count
-        self.eof = eof
+        self.init(eof: eof, count: count)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3346,19 +3369,7 @@ public struct GuestFileWrite: QAPIObject {
         }
         guard let count else { throw .missingMember("count", at: objectStart) }
         guard let eof else { throw .missingMember("eof", at: objectStart) }
-        self.init(count: count, eof: eof)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("count", count)
-        writer.member("eof", eof)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(eof: eof, count: count)
     }
 }
 
@@ -3503,21 +3514,34 @@ public struct GuestFilesystemTrimResponse: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestFilesystemTrimResult)
 public struct GuestFilesystemTrimResult: QAPIObject {
+    /// `error`: `str`.
+    public var error: String?
     /// `path`: `str`.
     public var path: String
     /// `trimmed`: `int`.
     public var trimmed: Int?
     /// `minimum`: `int`.
     public var minimum: Int?
-    /// `error`: `str`.
-    public var error: String?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("path", path)
+        writer.member("trimmed", trimmed)
+        writer.member("minimum", minimum)
+        writer.member("error", error)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension GuestFilesystemTrimResult {
     /// Creates a value.
     public init(path: String, trimmed: Int? = nil, minimum: Int? = nil, error: String? = nil) {
-        self.path = path
-        self.trimmed = trimmed
-        self.minimum = minimum
-        self.error = error
+        self.init(error: error, path: path, trimmed: trimmed, minimum: minimum)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3538,21 +3562,7 @@ public struct GuestFilesystemTrimResult: QAPIObject {
             }
         }
         guard let path else { throw .missingMember("path", at: objectStart) }
-        self.init(path: path, trimmed: trimmed, minimum: minimum, error: error)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("path", path)
-        writer.member("trimmed", trimmed)
-        writer.member("minimum", minimum)
-        writer.member("error", error)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(error: error, path: path, trimmed: trimmed, minimum: minimum)
     }
 }
 
@@ -3620,18 +3630,31 @@ public struct GuestHostName: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestIpAddress)
 public struct GuestIpAddress: QAPIObject {
+    /// `prefix`: `int`.
+    public var prefix: Int
     /// `ip-address`: `str`.
     public var ipAddress: String
     /// `ip-address-type`: `GuestIpAddressType`.
     public var ipAddressType: GuestIpAddressType
-    /// `prefix`: `int`.
-    public var prefix: Int
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("ip-address", ipAddress)
+        writer.member("ip-address-type", ipAddressType)
+        writer.member("prefix", prefix)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension GuestIpAddress {
     /// Creates a value.
     public init(ipAddress: String, ipAddressType: GuestIpAddressType, prefix: Int) {
-        self.ipAddress = ipAddress
-        self.ipAddressType = ipAddressType
-        self.prefix = prefix
+        self.init(prefix: prefix, ipAddress: ipAddress, ipAddressType: ipAddressType)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3652,20 +3675,7 @@ public struct GuestIpAddress: QAPIObject {
         guard let ipAddress else { throw .missingMember("ip-address", at: objectStart) }
         guard let ipAddressType else { throw .missingMember("ip-address-type", at: objectStart) }
         guard let prefix else { throw .missingMember("prefix", at: objectStart) }
-        self.init(ipAddress: ipAddress, ipAddressType: ipAddressType, prefix: prefix)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("ip-address", ipAddress)
-        writer.member("ip-address-type", ipAddressType)
-        writer.member("prefix", prefix)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(prefix: prefix, ipAddress: ipAddress, ipAddressType: ipAddressType)
     }
 }
 
@@ -3825,18 +3835,31 @@ extension GuestLinuxCpuStats {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestLoadAverage)
 public struct GuestLoadAverage: QAPIObject {
+    /// `load15m`: `number`.
+    public var load15m: Double
     /// `load1m`: `number`.
     public var load1m: Double
     /// `load5m`: `number`.
     public var load5m: Double
-    /// `load15m`: `number`.
-    public var load15m: Double
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("load1m", load1m)
+        writer.member("load5m", load5m)
+        writer.member("load15m", load15m)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension GuestLoadAverage {
     /// Creates a value.
     public init(load1m: Double, load5m: Double, load15m: Double) {
-        self.load1m = load1m
-        self.load5m = load5m
-        self.load15m = load15m
+        self.init(load15m: load15m, load1m: load1m, load5m: load5m)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3857,13 +3880,25 @@ public struct GuestLoadAverage: QAPIObject {
         guard let load1m else { throw .missingMember("load1m", at: objectStart) }
         guard let load5m else { throw .missingMember("load5m", at: objectStart) }
         guard let load15m else { throw .missingMember("load15m", at: objectStart) }
-        self.init(load1m: load1m, load5m: load5m, load15m: load15m)
+        self.init(load15m: load15m, load1m: load1m, load5m: load5m)
     }
+}
+
+/// The struct `GuestLogicalProcessor`. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_LINUX || CONFIG_WIN32`.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestLogicalProcessor)
+public struct GuestLogicalProcessor: QAPIObject {
+    /// `can-offline`: `bool`.
+    public var canOffline: Bool?
+    /// `logical-id`: `int`.
+    public var logicalID: Int
+    /// `online`: `bool`.
+    public var online: Bool
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("load1m", load1m)
-        writer.member("load5m", load5m)
-        writer.member("load15m", load15m)
+        writer.member("logical-id", logicalID)
+        writer.member("online", online)
+        writer.member("can-offline", canOffline)
     }
 
     /// Writes an object.
@@ -3874,22 +3909,10 @@ public struct GuestLoadAverage: QAPIObject {
     }
 }
 
-/// The struct `GuestLogicalProcessor`. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_LINUX || CONFIG_WIN32`.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestLogicalProcessor)
-public struct GuestLogicalProcessor: QAPIObject {
-    /// `logical-id`: `int`.
-    public var logicalID: Int
-    /// `online`: `bool`.
-    public var online: Bool
-    /// `can-offline`: `bool`.
-    public var canOffline: Bool?
-
+extension GuestLogicalProcessor {
     /// Creates a value.
     public init(logicalID: Int, online: Bool, canOffline: Bool? = nil) {
-        self.logicalID = logicalID
-        self.online = online
-        self.canOffline = canOffline
+        self.init(canOffline: canOffline, logicalID: logicalID, online: online)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3909,11 +3932,23 @@ public struct GuestLogicalProcessor: QAPIObject {
         }
         guard let logicalID else { throw .missingMember("logical-id", at: objectStart) }
         guard let online else { throw .missingMember("online", at: objectStart) }
-        self.init(logicalID: logicalID, online: online, canOffline: canOffline)
+        self.init(canOffline: canOffline, logicalID: logicalID, online: online)
     }
+}
+
+/// The struct `GuestMemoryBlock`. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_LINUX`.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestMemoryBlock)
+public struct GuestMemoryBlock: QAPIObject {
+    /// `can-offline`: `bool`.
+    public var canOffline: Bool?
+    /// `phys-index`: `uint64`.
+    public var physIndex: UInt64
+    /// `online`: `bool`.
+    public var online: Bool
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("logical-id", logicalID)
+        writer.member("phys-index", physIndex)
         writer.member("online", online)
         writer.member("can-offline", canOffline)
     }
@@ -3926,22 +3961,10 @@ public struct GuestLogicalProcessor: QAPIObject {
     }
 }
 
-/// The struct `GuestMemoryBlock`. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_LINUX`.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestMemoryBlock)
-public struct GuestMemoryBlock: QAPIObject {
-    /// `phys-index`: `uint64`.
-    public var physIndex: UInt64
-    /// `online`: `bool`.
-    public var online: Bool
-    /// `can-offline`: `bool`.
-    public var canOffline: Bool?
-
+extension GuestMemoryBlock {
     /// Creates a value.
     public init(physIndex: UInt64, online: Bool, canOffline: Bool? = nil) {
-        self.physIndex = physIndex
-        self.online = online
-        self.canOffline = canOffline
+        self.init(canOffline: canOffline, physIndex: physIndex, online: online)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3961,20 +3984,7 @@ public struct GuestMemoryBlock: QAPIObject {
         }
         guard let physIndex else { throw .missingMember("phys-index", at: objectStart) }
         guard let online else { throw .missingMember("online", at: objectStart) }
-        self.init(physIndex: physIndex, online: online, canOffline: canOffline)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("phys-index", physIndex)
-        writer.member("online", online)
-        writer.member("can-offline", canOffline)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(canOffline: canOffline, physIndex: physIndex, online: online)
     }
 }
 
@@ -4021,18 +4031,31 @@ public struct GuestMemoryBlockInfo: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestMemoryBlockResponse)
 public struct GuestMemoryBlockResponse: QAPIObject {
+    /// `error-code`: `int`.
+    public var errorCode: Int?
     /// `phys-index`: `uint64`.
     public var physIndex: UInt64
     /// `response`: `GuestMemoryBlockResponseType`.
     public var response: GuestMemoryBlockResponseType
-    /// `error-code`: `int`.
-    public var errorCode: Int?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("phys-index", physIndex)
+        writer.member("response", response)
+        writer.member("error-code", errorCode)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension GuestMemoryBlockResponse {
     /// Creates a value.
     public init(physIndex: UInt64, response: GuestMemoryBlockResponseType, errorCode: Int? = nil) {
-        self.physIndex = physIndex
-        self.response = response
-        self.errorCode = errorCode
+        self.init(errorCode: errorCode, physIndex: physIndex, response: response)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -4052,20 +4075,7 @@ public struct GuestMemoryBlockResponse: QAPIObject {
         }
         guard let physIndex else { throw .missingMember("phys-index", at: objectStart) }
         guard let response else { throw .missingMember("response", at: objectStart) }
-        self.init(physIndex: physIndex, response: response, errorCode: errorCode)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("phys-index", physIndex)
-        writer.member("response", response)
-        writer.member("error-code", errorCode)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(errorCode: errorCode, physIndex: physIndex, response: response)
     }
 }
 
@@ -4369,15 +4379,31 @@ extension GuestNVMeSmart {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestNetworkInterface)
 public struct GuestNetworkInterface: QAPIObject {
+    /// `statistics`: `GuestNetworkInterfaceStat`.
+    public var statistics: GuestNetworkInterfaceStat?
     /// `name`: `str`.
     public var name: String
     /// `hardware-address`: `str`.
     public var hardwareAddress: String?
     /// `ip-addresses`: `[GuestIpAddress]`.
     public var ipAddresses: [GuestIpAddress]?
-    /// `statistics`: `GuestNetworkInterfaceStat`.
-    public var statistics: GuestNetworkInterfaceStat?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("name", name)
+        writer.member("hardware-address", hardwareAddress)
+        writer.member("ip-addresses", ipAddresses)
+        writer.member("statistics", statistics)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension GuestNetworkInterface {
     /// Creates a value.
     public init(
         name: String,
@@ -4385,10 +4411,7 @@ public struct GuestNetworkInterface: QAPIObject {
         ipAddresses: [GuestIpAddress]? = nil,
         statistics: GuestNetworkInterfaceStat? = nil
     ) {
-        self.name = name
-        self.hardwareAddress = hardwareAddress
-        self.ipAddresses = ipAddresses
-        self.statistics = statistics
+        self.init(statistics: statistics, name: name, hardwareAddress: hardwareAddress, ipAddresses: ipAddresses)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -4409,21 +4432,7 @@ public struct GuestNetworkInterface: QAPIObject {
             }
         }
         guard let name else { throw .missingMember("name", at: objectStart) }
-        self.init(name: name, hardwareAddress: hardwareAddress, ipAddresses: ipAddresses, statistics: statistics)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("name", name)
-        writer.member("hardware-address", hardwareAddress)
-        writer.member("ip-addresses", ipAddresses)
-        writer.member("statistics", statistics)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(statistics: statistics, name: name, hardwareAddress: hardwareAddress, ipAddresses: ipAddresses)
     }
 }
 
@@ -4828,21 +4837,34 @@ extension GuestOSInfo {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestPCIAddress)
 public struct GuestPCIAddress: QAPIObject {
+    /// `function`: `int`.
+    public var function: Int
     /// `domain`: `int`.
     public var domain: Int
     /// `bus`: `int`.
     public var bus: Int
     /// `slot`: `int`.
     public var slot: Int
-    /// `function`: `int`.
-    public var function: Int
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("domain", domain)
+        writer.member("bus", bus)
+        writer.member("slot", slot)
+        writer.member("function", function)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension GuestPCIAddress {
     /// Creates a value.
     public init(domain: Int, bus: Int, slot: Int, function: Int) {
-        self.domain = domain
-        self.bus = bus
-        self.slot = slot
-        self.function = function
+        self.init(function: function, domain: domain, bus: bus, slot: slot)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -4866,14 +4888,22 @@ public struct GuestPCIAddress: QAPIObject {
         guard let bus else { throw .missingMember("bus", at: objectStart) }
         guard let slot else { throw .missingMember("slot", at: objectStart) }
         guard let function else { throw .missingMember("function", at: objectStart) }
-        self.init(domain: domain, bus: bus, slot: slot, function: function)
+        self.init(function: function, domain: domain, bus: bus, slot: slot)
     }
+}
+
+/// The struct `GuestTimezone`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestTimezone)
+public struct GuestTimezone: QAPIObject {
+    /// `offset`: `int`.
+    public var offset: Int
+    /// `zone`: `str`.
+    public var zone: String?
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("domain", domain)
-        writer.member("bus", bus)
-        writer.member("slot", slot)
-        writer.member("function", function)
+        writer.member("zone", zone)
+        writer.member("offset", offset)
     }
 
     /// Writes an object.
@@ -4884,19 +4914,10 @@ public struct GuestPCIAddress: QAPIObject {
     }
 }
 
-/// The struct `GuestTimezone`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestTimezone)
-public struct GuestTimezone: QAPIObject {
-    /// `zone`: `str`.
-    public var zone: String?
-    /// `offset`: `int`.
-    public var offset: Int
-
+extension GuestTimezone {
     /// Creates a value.
     public init(zone: String? = nil, offset: Int) {
-        self.zone = zone
-        self.offset = offset
+        self.init(offset: offset, zone: zone)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -4913,12 +4934,25 @@ public struct GuestTimezone: QAPIObject {
             }
         }
         guard let offset else { throw .missingMember("offset", at: objectStart) }
-        self.init(zone: zone, offset: offset)
+        self.init(offset: offset, zone: zone)
     }
+}
+
+/// The struct `GuestUser`. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_WIN32 || HAVE_UTMPX`.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestUser)
+public struct GuestUser: QAPIObject {
+    /// `domain`: `str`.
+    public var domain: String?
+    /// `user`: `str`.
+    public var user: String
+    /// `login-time`: `number`.
+    public var loginTime: Double
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("zone", zone)
-        writer.member("offset", offset)
+        writer.member("user", user)
+        writer.member("login-time", loginTime)
+        writer.member("domain", domain)
     }
 
     /// Writes an object.
@@ -4929,22 +4963,10 @@ public struct GuestTimezone: QAPIObject {
     }
 }
 
-/// The struct `GuestUser`. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_WIN32 || HAVE_UTMPX`.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestUser)
-public struct GuestUser: QAPIObject {
-    /// `user`: `str`.
-    public var user: String
-    /// `login-time`: `number`.
-    public var loginTime: Double
-    /// `domain`: `str`.
-    public var domain: String?
-
+extension GuestUser {
     /// Creates a value.
     public init(user: String, loginTime: Double, domain: String? = nil) {
-        self.user = user
-        self.loginTime = loginTime
-        self.domain = domain
+        self.init(domain: domain, user: user, loginTime: loginTime)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -4964,20 +4986,7 @@ public struct GuestUser: QAPIObject {
         }
         guard let user else { throw .missingMember("user", at: objectStart) }
         guard let loginTime else { throw .missingMember("login-time", at: objectStart) }
-        self.init(user: user, loginTime: loginTime, domain: domain)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("user", user)
-        writer.member("login-time", loginTime)
-        writer.member("domain", domain)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(domain: domain, user: user, loginTime: loginTime)
     }
 }
 

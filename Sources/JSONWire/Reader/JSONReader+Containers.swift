@@ -3,7 +3,7 @@ extension JSONReader {
     ///
     /// - Throws: When no object begins here, or ``JSONError/Code/tooDeep(limit:)``.
     public mutating func beginObject() throws(JSONError) {
-        guard try nextByte(expecting: .object) == UInt8(ascii: "{") else { throw unexpected(.object) }
+        if !isAt(UInt8(ascii: "{")) { try moveTo(UInt8(ascii: "{"), expecting: .object) }
         try open()
     }
 
@@ -11,7 +11,7 @@ extension JSONReader {
     ///
     /// - Throws: When no array begins here, or ``JSONError/Code/tooDeep(limit:)``.
     public mutating func beginArray() throws(JSONError) {
-        guard try nextByte(expecting: .array) == UInt8(ascii: "[") else { throw unexpected(.array) }
+        if !isAt(UInt8(ascii: "[")) { try moveTo(UInt8(ascii: "["), expecting: .array) }
         try open()
     }
 
@@ -20,34 +20,18 @@ extension JSONReader {
     /// - Returns: The member's name; `nil` when the object has ended, which leaves it.
     @_lifetime(copy self)
     public mutating func nextKey() throws(JSONError) -> JSONKey? {
-        if let name = spacedName() { return JSONKey(name, in: bytes) }
-        if isAtFirst {
-            isAtFirst = false
-            if try nextByte(expecting: .memberNameOrEnd) == UInt8(ascii: "}") { return close() }
-            guard bytes.byte(at: offset) == UInt8(ascii: "\"") else { throw unexpected(.memberNameOrEnd) }
-        } else {
-            guard try passComma(orEnd: UInt8(ascii: "}"), expecting: .commaOrEndOfObject) else { return close() }
-            guard try nextByte(expecting: .memberName) == UInt8(ascii: "\"") else { throw unexpected(.memberName) }
-        }
-        let name = try scanString()
-        try readColon()
-        return JSONKey(name, in: bytes)
+        if let name = plainName() { return JSONKey(name, in: bytes) }
+        if isAt(UInt8(ascii: "}")) { return close() }
+        return try otherKey()
     }
 
     /// Moves to the next element of the array that was entered last: it is to be read or skipped then.
     ///
     /// - Returns: `false` when the array has ended, which leaves it.
     public mutating func nextElement() throws(JSONError) -> Bool {
-        if isAtFirst {
-            isAtFirst = false
-            guard try nextByte(expecting: .value) == UInt8(ascii: "]") else { return true }
-        } else if try passComma(orEnd: UInt8(ascii: "]"), expecting: .commaOrEndOfArray) {
-            guard try nextByte(expecting: .value) != UInt8(ascii: "]") else { throw unexpected(.value) }
-            return true
-        }
-        offset &+= 1
-        depth &-= 1
-        return false
+        if isAt(UInt8(ascii: "]")) { return leave() }
+        if moveToPlainElement() { return true }
+        return try otherElement()
     }
 
     /// Moves to the next member if it has the expected name, letter for letter; else stays where it is.
@@ -75,54 +59,98 @@ extension JSONReader {
 }
 
 extension JSONReader {
-    /// Moves behind the next name and the colon if they are spaced as QEMU does it, which most are; else stays where it is.
+    /// Moves to the next value if what stands before it is plain, as most is; else stays where it is.
     @inline(__always)
-    private mutating func spacedName() -> ScannedString? {
-        let start = offset &+ 3
+    private mutating func plainName() -> ScannedString? {
         guard
-            !isAtFirst,
-            start < bytes.byteCount,
-            bytes.pair(at: offset) == UInt16(UInt8(ascii: ",")) | UInt16(UInt8(ascii: " ")) << 8,
-            bytes.byte(at: offset &+ 2) == UInt8(ascii: "\"")
+            let start = isAtFirst ? offset : bytes.endOfPlainComma(at: offset),
+            let name = bytes.plainName(at: start)
         else { return nil }
-        let end = bytes.endOfPlainText(from: start)
-        guard
-            end &+ 4 <= bytes.byteCount,
-            bytes.quad(at: end) & 0xff_ffff == 0x20_3a22,
-            bytes.byte(at: end &+ 3) > UInt8(ascii: " ")
-        else { return nil }
-        offset = end &+ 3
-        return ScannedString(start: start, end: end, hasEscapes: false)
+        isAtFirst = false
+        offset = name.value
+        return name.text
     }
 
-    private mutating func open() throws(JSONError) {
-        guard depth < options.maximumDepth else {
-            throw JSONError(.tooDeep(limit: options.maximumDepth), at: offset)
+    /// Moves to the next element if what stands before it is plain; else stays where it is.
+    ///
+    /// - Returns: Whether it moved.
+    @inline(__always)
+    private mutating func moveToPlainElement() -> Bool {
+        guard
+            let start = isAtFirst ? offset : bytes.endOfPlainComma(at: offset),
+            start < bytes.byteCount,
+            bytes.byte(at: start) > UInt8(ascii: " "),
+            bytes.byte(at: start) != UInt8(ascii: "]")
+        else { return false }
+        isAtFirst = false
+        offset = start
+        return true
+    }
+
+    /// What ``nextKey()`` does, however the object is written.
+    @inline(never) @_lifetime(copy self)
+    private mutating func otherKey() throws(JSONError) -> JSONKey? {
+        if isAtFirst {
+            isAtFirst = false
+            if try nextByte(expecting: .memberNameOrEnd) == UInt8(ascii: "}") { return close() }
+            guard bytes.byte(at: offset) == UInt8(ascii: "\"") else { throw unexpected(.memberNameOrEnd) }
+        } else {
+            guard try passComma(orEnd: UInt8(ascii: "}"), expecting: .commaOrEndOfObject) else { return close() }
+            guard try nextByte(expecting: .memberName) == UInt8(ascii: "\"") else { throw unexpected(.memberName) }
         }
+        let name = try scanString()
+        try readColon()
+        return JSONKey(name, in: bytes)
+    }
+
+    /// What ``nextElement()`` does, however the array is written.
+    @inline(never)
+    private mutating func otherElement() throws(JSONError) -> Bool {
+        if isAtFirst {
+            isAtFirst = false
+            guard try nextByte(expecting: .value) == UInt8(ascii: "]") else { return true }
+        } else if try passComma(orEnd: UInt8(ascii: "]"), expecting: .commaOrEndOfArray) {
+            guard try nextByte(expecting: .value) != UInt8(ascii: "]") else { throw unexpected(.value) }
+            return true
+        }
+        return leave()
+    }
+
+    @inline(__always)
+    private mutating func open() throws(JSONError) {
+        guard depth < options.maximumDepth else { throw tooDeep }
         offset &+= 1
         depth &+= 1
         isAtFirst = true
     }
 
-    @_lifetime(copy self)
+    @inline(never)
+    private var tooDeep: JSONError { JSONError(.tooDeep(limit: options.maximumDepth), at: offset) }
+
+    @inline(__always) @_lifetime(copy self)
     private mutating func close() -> JSONKey? {
-        offset &+= 1
-        depth &-= 1
+        _ = leave()
         return nil
     }
 
-    /// Moves behind a comma and the space that QEMU writes there; stays where it is if `end` stands there instead.
+    /// Moves behind the end of an object or array.
+    ///
+    /// - Returns: That there is nothing more in it.
+    @inline(__always)
+    private mutating func leave() -> Bool {
+        isAtFirst = false
+        offset &+= 1
+        depth &-= 1
+        return false
+    }
+
+    /// Moves behind a comma; stays where it is if `end` stands there instead.
     ///
     /// - Returns: Whether there was a comma.
-    @inline(__always)
     private mutating func passComma(
         orEnd end: UInt8,
         expecting expected: JSONError.Expectation
     ) throws(JSONError) -> Bool {
-        if bytes.hasSpaced(UInt8(ascii: ","), at: offset) {
-            offset &+= 2
-            return true
-        }
         let byte = try nextByte(expecting: expected)
         guard byte == UInt8(ascii: ",") else {
             guard byte == end else { throw unexpected(expected) }
@@ -133,22 +161,9 @@ extension JSONReader {
     }
 
     /// Moves to the value behind a colon.
-    @inline(__always)
     private mutating func readColon() throws(JSONError) {
-        if bytes.hasSpaced(UInt8(ascii: ":"), at: offset) {
-            offset &+= 2
-        } else {
-            guard try nextByte(expecting: .colon) == UInt8(ascii: ":") else { throw unexpected(.colon) }
-            offset &+= 1
-        }
+        guard try nextByte(expecting: .colon) == UInt8(ascii: ":") else { throw unexpected(.colon) }
+        offset &+= 1
         _ = try nextByte(expecting: .value)
-    }
-}
-
-extension RawSpan {
-    /// Whether `separator` and a space stand at `offset`, as QEMU writes them.
-    @inline(__always)
-    fileprivate func hasSpaced(_ separator: UInt8, at offset: Int) -> Bool {
-        offset &+ 2 <= byteCount && pair(at: offset) == UInt16(separator) | UInt16(UInt8(ascii: " ")) << 8
     }
 }

@@ -18,8 +18,13 @@ extension JSONReader {
     /// - Throws: When a literal begins like `null` but is another, or at the end of the input.
     public mutating func readNull() throws(JSONError) -> Bool {
         guard try peekKind() == .null else { return false }
-        offset = try bytes.endOfLiteral("null", at: offset, else: .null)
+        try passNull()
         return true
+    }
+
+    /// Moves behind the `null` that begins here.
+    mutating func passNull() throws(JSONError) {
+        offset = try bytes.endOfLiteral("null", at: offset, else: .null)
     }
 }
 

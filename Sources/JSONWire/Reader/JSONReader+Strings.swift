@@ -3,8 +3,17 @@ extension JSONReader {
     ///
     /// - Throws: When no string begins here, or it is not valid.
     public mutating func readString() throws(JSONError) -> String {
-        guard try nextByte(expecting: .string) == UInt8(ascii: "\"") else { throw unexpected(.string) }
-        return try scanString().decoded(from: bytes)
+        if !isAt(UInt8(ascii: "\"")) { try moveTo(UInt8(ascii: "\""), expecting: .string) }
+        guard let count = bytes.shortASCIICount(at: offset &+ 1) else { return try readLongString() }
+        let string = bytes.shortString(at: offset &+ 1, count: count)
+        offset &+= count &+ 2
+        return string
+    }
+
+    /// Reads the string that begins here and is not known to be short.
+    @inline(never)
+    private mutating func readLongString() throws(JSONError) -> String {
+        try scanString().decodedLong(from: bytes)
     }
 
     /// Moves behind the string that begins here and checks its escapes and control characters.

@@ -86,6 +86,16 @@ extension JSONReader {
         return bytes.byte(at: offset)
     }
 
+    /// Whether the next byte is this one.
+    @inline(__always)
+    func isAt(_ byte: UInt8) -> Bool { bytes.isByte(byte, at: offset) }
+
+    /// Skips whitespace, behind which a certain byte must stand.
+    @inline(never)
+    mutating func moveTo(_ byte: UInt8, expecting expected: JSONError.Expectation) throws(JSONError) {
+        guard try nextByte(expecting: expected) == byte else { throw unexpected(expected) }
+    }
+
     /// The error for the next byte, which is not what is expected, or for the end of the input.
     @inline(never)
     func unexpected(_ expected: JSONError.Expectation) -> JSONError {

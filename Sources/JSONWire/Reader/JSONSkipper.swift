@@ -12,73 +12,93 @@ struct JSONSkipper: ~Escapable {
         outerDepth = depth
     }
 
-    /// Offset behind the value that begins at `start` or behind whitespace there.
-    func endOfValue(from start: Int) throws(JSONError) -> Int {
+    /// Offset behind the value that begins at `start`.
+    func endOfValue(at start: Int) throws(JSONError) -> Int {
         var nesting = Nesting()
         var offset = start
-        repeat {
-            offset = try bytes.endOfSpace(from: offset, expecting: .value)
+        while true {
             switch bytes.byte(at: offset) {
             case UInt8(ascii: "\""):
                 offset = try endOfString(at: offset)
             case UInt8(ascii: "{"):
                 try checkDepth(nesting, at: offset)
+                nesting.push(isObject: true)
+                if let name = bytes.plainName(at: offset &+ 1) {
+                    offset = name.value
+                    continue
+                }
                 offset = try bytes.endOfSpace(from: offset &+ 1, expecting: .memberNameOrEnd)
                 guard bytes.byte(at: offset) == UInt8(ascii: "}") else {
-                    offset = try endOfName(at: offset, expecting: .memberNameOrEnd)
-                    nesting.push(isObject: true)
+                    offset = try startOfMember(at: offset, expecting: .memberNameOrEnd)
                     continue
                 }
-                offset &+= 1
             case UInt8(ascii: "["):
                 try checkDepth(nesting, at: offset)
+                nesting.push(isObject: false)
                 offset = try bytes.endOfSpace(from: offset &+ 1, expecting: .value)
-                guard bytes.byte(at: offset) == UInt8(ascii: "]") else {
-                    nesting.push(isObject: false)
-                    continue
-                }
-                offset &+= 1
+                if bytes.byte(at: offset) != UInt8(ascii: "]") { continue }
             default:
                 offset = try endOfScalar(at: offset)
             }
-            offset = try moveToNextValue(from: offset, &nesting)
-        } while !nesting.isEmpty
-        return offset
+            offset = close(&nesting, from: offset)
+            if nesting.isEmpty { return offset }
+            if let next = startOfPlainValue(behind: offset, isInObject: nesting.isInObject) {
+                offset = next
+            } else {
+                offset = try moveToNextValue(from: offset, &nesting)
+                if nesting.isEmpty { return offset }
+            }
+        }
     }
 
-    /// From behind a value, closes the containers that end and moves to the next value.
+    /// Leaves the containers that end right at `start`.
+    ///
+    /// - Returns: The offset behind them.
     @inline(__always)
-    private func moveToNextValue(from start: Int, _ nesting: inout Nesting) throws(JSONError) -> Int {
+    private func close(_ nesting: inout Nesting, from start: Int) -> Int {
         var offset = start
-        while !nesting.isEmpty {
-            if nesting.isInObject {
-                offset = try bytes.endOfSpace(from: offset, expecting: .commaOrEndOfObject)
-                let byte = bytes.byte(at: offset)
-                offset &+= 1
-                if byte == UInt8(ascii: ",") {
-                    offset = try bytes.endOfSpace(from: offset, expecting: .memberName)
-                    return try endOfName(at: offset, expecting: .memberName)
-                }
-                guard byte == UInt8(ascii: "}") else { throw bytes.unexpected(.commaOrEndOfObject, at: offset &- 1) }
-            } else {
-                offset = try bytes.endOfSpace(from: offset, expecting: .commaOrEndOfArray)
-                let byte = bytes.byte(at: offset)
-                offset &+= 1
-                if byte == UInt8(ascii: ",") { return offset }
-                guard byte == UInt8(ascii: "]") else { throw bytes.unexpected(.commaOrEndOfArray, at: offset &- 1) }
-            }
+        while !nesting.isEmpty, bytes.isByte(nesting.end, at: offset) {
+            offset &+= 1
             nesting.pop()
         }
         return offset
     }
 
-    /// Offset behind the name that begins at `offset` and the colon behind it.
+    /// Offset of the next value if what stands before it is plain, as most is.
     @inline(__always)
-    private func endOfName(at offset: Int, expecting expected: JSONError.Expectation) throws(JSONError) -> Int {
+    private func startOfPlainValue(behind offset: Int, isInObject: Bool) -> Int? {
+        guard let start = bytes.endOfPlainComma(at: offset) else { return nil }
+        if isInObject { return bytes.plainName(at: start)?.value }
+        return start < bytes.byteCount && bytes.byte(at: start) > UInt8(ascii: " ") ? start : nil
+    }
+
+    /// From behind a value, closes the containers that end and moves to the next value.
+    @inline(never)
+    private func moveToNextValue(from start: Int, _ nesting: inout Nesting) throws(JSONError) -> Int {
+        var offset = start
+        while !nesting.isEmpty {
+            let isInObject = nesting.isInObject
+            let expected: JSONError.Expectation = isInObject ? .commaOrEndOfObject : .commaOrEndOfArray
+            offset = try bytes.endOfSpace(from: offset, expecting: expected)
+            let byte = bytes.byte(at: offset)
+            if byte == UInt8(ascii: ",") {
+                offset = try bytes.endOfSpace(from: offset &+ 1, expecting: isInObject ? .memberName : .value)
+                return isInObject ? try startOfMember(at: offset, expecting: .memberName) : offset
+            }
+            guard byte == nesting.end else { throw bytes.unexpected(expected, at: offset) }
+            offset &+= 1
+            nesting.pop()
+        }
+        return offset
+    }
+
+    /// Offset of the value whose name begins at `offset`.
+    @inline(never)
+    private func startOfMember(at offset: Int, expecting expected: JSONError.Expectation) throws(JSONError) -> Int {
         guard bytes.byte(at: offset) == UInt8(ascii: "\"") else { throw bytes.unexpected(expected, at: offset) }
         let colon = try bytes.endOfSpace(from: endOfString(at: offset), expecting: .colon)
         guard bytes.byte(at: colon) == UInt8(ascii: ":") else { throw bytes.unexpected(.colon, at: colon) }
-        return colon &+ 1
+        return try bytes.endOfSpace(from: colon &+ 1, expecting: .value)
     }
 
     /// Offset behind the string that begins at `offset`.

@@ -14,6 +14,10 @@ struct Nesting {
     @inline(__always)
     var isInObject: Bool { innermost & 1 != 0 }
 
+    /// What ends the innermost container.
+    @inline(__always)
+    var end: UInt8 { isInObject ? UInt8(ascii: "}") : UInt8(ascii: "]") }
+
     @inline(__always)
     mutating func push(isObject: Bool) {
         if count & 63 == 0, count != 0 { saveInnermost() }

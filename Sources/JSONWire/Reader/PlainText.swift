@@ -18,12 +18,17 @@ extension RawSpan {
 extension UInt64 {
     /// Of eight bytes, the first one lowest, marks the first special one (quote, backslash, control character) in its
     /// highest bit. Zero when there is none; above the first one there may be false marks.
-    var specialBytes: UInt64 {
+    var specialBytes: UInt64 { markedBytes & ~self & 0x8080_8080_8080_8080 }
+
+    /// The same, where bytes that are not ASCII are special too.
+    var bytesBeyondPlainASCII: UInt64 { (markedBytes | self) & 0x8080_8080_8080_8080 }
+
+    private var markedBytes: UInt64 {
         let each: UInt64 = 0x0101_0101_0101_0101
         // Flipping bit 1 puts the quote (0x22) right above the control characters: all of them are below 0x21 then.
         let quotesAndControls = (self ^ (each &* 0x02)) &- (each &* 0x21)
         let backslashes = (self ^ (each &* 0x5c)) &- each
-        return (quotesAndControls | backslashes) & ~self & (each &* 0x80)
+        return quotesAndControls | backslashes
     }
 }
 

@@ -6,18 +6,17 @@ extension RawSpan {
         return unsafe unsafeLoad(fromUncheckedByteOffset: offset, as: UInt8.self)
     }
 
+    /// Whether this byte stands at `offset`, which may be the end.
+    @inline(__always)
+    func isByte(_ expected: UInt8, at offset: Int) -> Bool {
+        offset < byteCount && byte(at: offset) == expected
+    }
+
     /// Two bytes, the first one lowest.
     @inline(__always)
     func pair(at offset: Int) -> UInt16 {
         assert(offset >= 0 && offset + 2 <= byteCount)
         return UInt16(littleEndian: unsafe unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt16.self))
-    }
-
-    /// Four bytes, the first one lowest.
-    @inline(__always)
-    func quad(at offset: Int) -> UInt32 {
-        assert(offset >= 0 && offset + 4 <= byteCount)
-        return UInt32(littleEndian: unsafe unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt32.self))
     }
 
     /// Eight bytes, the first one lowest.

@@ -25,7 +25,7 @@ struct ScannedNumber {
     init(in bytes: RawSpan, at start: Int, allowsNonFinite: Bool) throws(JSONError) {
         self.start = start
         end = start
-        if bytes.hasByte(UInt8(ascii: "-"), at: end) {
+        if bytes.isByte(UInt8(ascii: "-"), at: end) {
             isNegative = true
             end += 1
         }
@@ -58,7 +58,7 @@ struct ScannedNumber {
     }
 
     private mutating func scanFraction(in bytes: RawSpan) throws(JSONError) {
-        guard bytes.hasByte(UInt8(ascii: "."), at: end) else { return }
+        guard bytes.isByte(UInt8(ascii: "."), at: end) else { return }
         isIntegerLiteral = false
         end += 1
         let first = end
@@ -68,11 +68,11 @@ struct ScannedNumber {
     }
 
     private mutating func scanExponent(in bytes: RawSpan) throws(JSONError) {
-        guard bytes.hasByte(UInt8(ascii: "e"), at: end) || bytes.hasByte(UInt8(ascii: "E"), at: end) else { return }
+        guard bytes.isByte(UInt8(ascii: "e"), at: end) || bytes.isByte(UInt8(ascii: "E"), at: end) else { return }
         isIntegerLiteral = false
         end += 1
-        let isNegative = bytes.hasByte(UInt8(ascii: "-"), at: end)
-        if isNegative || bytes.hasByte(UInt8(ascii: "+"), at: end) { end += 1 }
+        let isNegative = bytes.isByte(UInt8(ascii: "-"), at: end)
+        if isNegative || bytes.isByte(UInt8(ascii: "+"), at: end) { end += 1 }
         guard bytes.hasDigit(at: end) else { throw bytes.unexpected(.digit, at: end) }
         var written = 0
         while bytes.hasDigit(at: end) {
@@ -167,11 +167,6 @@ extension ScannedNumber {
 }
 
 extension RawSpan {
-    @inline(__always)
-    fileprivate func hasByte(_ expected: UInt8, at offset: Int) -> Bool {
-        offset < byteCount && byte(at: offset) == expected
-    }
-
     @inline(__always)
     fileprivate func hasDigit(at offset: Int) -> Bool {
         offset < byteCount && byte(at: offset) &- UInt8(ascii: "0") < 10

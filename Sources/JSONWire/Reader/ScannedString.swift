@@ -16,23 +16,21 @@ struct ScannedString {
     /// - Throws: When the contents are not valid UTF-8 or hold half of a surrogate pair.
     @inline(__always)
     func decoded(from bytes: RawSpan) throws(JSONError) -> String {
-        if hasEscapes { return try unescaped(from: bytes) }
-        if let short = bytes.shortASCIIString(at: start, count: count) { return short }
+        if bytes.shortASCIICount(at: start) == count { return bytes.shortString(at: start, count: count) }
         return try decodedLong(from: bytes)
     }
 
+    /// The same, for contents that are not known to be short.
     @inline(never)
-    private func decodedLong(from bytes: RawSpan) throws(JSONError) -> String {
+    func decodedLong(from bytes: RawSpan) throws(JSONError) -> String {
         if let offset = bytes.firstInvalidUTF8(in: start..<end) { throw JSONError(.invalidUTF8, at: offset) }
+        if hasEscapes { return try unescaped(from: bytes) }
         return unsafe bytes.extracting(unchecked: start..<end).withUnsafeBytes { contents in
             unsafe String(decoding: contents, as: UTF8.self)
         }
     }
 
-    /// The slower way, for contents with escapes.
-    @inline(never)
     private func unescaped(from bytes: RawSpan) throws(JSONError) -> String {
-        if let offset = bytes.firstInvalidUTF8(in: start..<end) { throw JSONError(.invalidUTF8, at: offset) }
         var units: [UInt8] = []
         units.reserveCapacity(count)
         var offset = start

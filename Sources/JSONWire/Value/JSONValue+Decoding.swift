@@ -16,7 +16,7 @@ extension JSONReader {
         case .number: return try readNumber()
         case .bool: return .bool(try readBool())
         case .null, .object, .array:
-            guard try readNull() else { throw unexpected(.value) }
+            try passNull()
             return .null
         }
     }

@@ -141,15 +141,28 @@ public struct Accelerator: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-accelerator.AcceleratorInfo)
 public struct AcceleratorInfo: QAPIObject {
-    /// `enabled`: `Accelerator`.
-    public var enabled: Accelerator
     /// `present`: `[Accelerator]`.
     public var present: [Accelerator]
+    /// `enabled`: `Accelerator`.
+    public var enabled: Accelerator
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("enabled", enabled)
+        writer.member("present", present)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension AcceleratorInfo {
     /// Creates a value.
     public init(enabled: Accelerator, present: [Accelerator]) {
-        self.enabled = enabled
-        self.present = present
+        self.init(present: present, enabled: enabled)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -167,8 +180,18 @@ public struct AcceleratorInfo: QAPIObject {
         }
         guard let enabled else { throw .missingMember("enabled", at: objectStart) }
         guard let present else { throw .missingMember("present", at: objectStart) }
-        self.init(enabled: enabled, present: present)
+        self.init(present: present, enabled: enabled)
     }
+}
+
+/// The struct `KvmInfo`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-accelerator.KvmInfo)
+public struct KvmInfo: QAPIObject {
+    /// `present`: `bool`.
+    public var present: Bool
+    /// `enabled`: `bool`.
+    public var enabled: Bool
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("enabled", enabled)
@@ -183,19 +206,10 @@ public struct AcceleratorInfo: QAPIObject {
     }
 }
 
-/// The struct `KvmInfo`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-accelerator.KvmInfo)
-public struct KvmInfo: QAPIObject {
-    /// `enabled`: `bool`.
-    public var enabled: Bool
-    /// `present`: `bool`.
-    public var present: Bool
-
+extension KvmInfo {
     /// Creates a value.
     public init(enabled: Bool, present: Bool) {
-        self.enabled = enabled
-        self.present = present
+        self.init(present: present, enabled: enabled)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -213,18 +227,6 @@ public struct KvmInfo: QAPIObject {
         }
         guard let enabled else { throw .missingMember("enabled", at: objectStart) }
         guard let present else { throw .missingMember("present", at: objectStart) }
-        self.init(enabled: enabled, present: present)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("enabled", enabled)
-        writer.member("present", present)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(present: present, enabled: enabled)
     }
 }

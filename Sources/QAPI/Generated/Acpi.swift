@@ -77,6 +77,8 @@ public struct AcpiDeviceOstEvent: QAPIEvent {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-acpi.ACPIOSTInfo)
 public struct ACPIOSTInfo: QAPIObject {
+    /// `status`: `int`.
+    public var status: Int
     /// `device`: `str`.
     public var device: String?
     /// `slot`: `str`.
@@ -85,16 +87,27 @@ public struct ACPIOSTInfo: QAPIObject {
     public var slotType: ACPISlotType
     /// `source`: `int`.
     public var source: Int
-    /// `status`: `int`.
-    public var status: Int
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("device", device)
+        writer.member("slot", slot)
+        writer.member("slot-type", slotType)
+        writer.member("source", source)
+        writer.member("status", status)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension ACPIOSTInfo {
     /// Creates a value.
     public init(device: String? = nil, slot: String, slotType: ACPISlotType, source: Int, status: Int) {
-        self.device = device
-        self.slot = slot
-        self.slotType = slotType
-        self.source = source
-        self.status = status
+        self.init(status: status, device: device, slot: slot, slotType: slotType, source: source)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -120,22 +133,7 @@ public struct ACPIOSTInfo: QAPIObject {
         guard let slotType else { throw .missingMember("slot-type", at: objectStart) }
         guard let source else { throw .missingMember("source", at: objectStart) }
         guard let status else { throw .missingMember("status", at: objectStart) }
-        self.init(device: device, slot: slot, slotType: slotType, source: source, status: status)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("device", device)
-        writer.member("slot", slot)
-        writer.member("slot-type", slotType)
-        writer.member("source", source)
-        writer.member("status", status)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(status: status, device: device, slot: slot, slotType: slotType, source: source)
     }
 }
 

@@ -83,35 +83,6 @@ public struct Audiodev: QAPIObject {
     /// `driver`: `AudiodevDriver`.
     public var driver: AudiodevDriver { branch.tag }
 
-    /// Creates a value.
-    public init(_ branch: Branch, id: String, timerPeriod: UInt32? = nil) {
-        self.id = id
-        self.timerPeriod = timerPeriod
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var id: String?
-        var timerPeriod: UInt32?
-        var driver: AudiodevDriver?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "id": id = try String(from: &reader)
-            case "timer-period": timerPeriod = try UInt32(from: &reader)
-            case "driver": driver = try AudiodevDriver(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let id else { throw .missingMember("id", at: objectStart) }
-        guard let driver else { throw .missingMember("driver", at: objectStart) }
-        let branch = try Branch(driver, from: &again)
-        self.init(branch, id: id, timerPeriod: timerPeriod)
-    }
-
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("driver", driver)
         writer.member("id", id)
@@ -220,26 +191,68 @@ public struct Audiodev: QAPIObject {
     }
 }
 
+extension Audiodev {
+    /// Creates a value.
+    public init(_ branch: Branch, id: String, timerPeriod: UInt32? = nil) {
+        self.init(id: id, timerPeriod: timerPeriod, branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var id: String?
+        var timerPeriod: UInt32?
+        var driver: AudiodevDriver?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "id": id = try String(from: &reader)
+            case "timer-period": timerPeriod = try UInt32(from: &reader)
+            case "driver": driver = try AudiodevDriver(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let id else { throw .missingMember("id", at: objectStart) }
+        guard let driver else { throw .missingMember("driver", at: objectStart) }
+        let branch = try Branch(driver, from: &again)
+        self.init(id: id, timerPeriod: timerPeriod, branch: branch)
+    }
+}
+
 /// The struct `AudiodevAlsaOptions`. Since QEMU 8.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevAlsaOptions)
 public struct AudiodevAlsaOptions: QAPIObject {
+    /// `threshold`: `uint32`.
+    public var threshold: UInt32?
     /// `in`: `AudiodevAlsaPerDirectionOptions`.
     public var `in`: AudiodevAlsaPerDirectionOptions?
     /// `out`: `AudiodevAlsaPerDirectionOptions`.
     public var out: AudiodevAlsaPerDirectionOptions?
-    /// `threshold`: `uint32`.
-    public var threshold: UInt32?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("in", `in`)
+        writer.member("out", out)
+        writer.member("threshold", threshold)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension AudiodevAlsaOptions {
     /// Creates a value.
     public init(
         `in`: AudiodevAlsaPerDirectionOptions? = nil,
         out: AudiodevAlsaPerDirectionOptions? = nil,
         threshold: UInt32? = nil
     ) {
-        self.in = `in`
-        self.out = out
-        self.threshold = threshold
+        self.init(threshold: threshold, in: `in`, out: out)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -256,20 +269,7 @@ public struct AudiodevAlsaOptions: QAPIObject {
             default: try reader.skipValue()
             }
         }
-        self.init(in: `in`, out: out, threshold: threshold)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("in", `in`)
-        writer.member("out", out)
-        writer.member("threshold", threshold)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(threshold: threshold, in: `in`, out: out)
     }
 }
 
@@ -394,15 +394,28 @@ extension AudiodevAlsaPerDirectionOptions {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevCoreaudioOptions)
 public struct AudiodevCoreaudioOptions: QAPIObject {
-    /// `in`: `AudiodevCoreaudioPerDirectionOptions`.
-    public var `in`: AudiodevCoreaudioPerDirectionOptions?
     /// `out`: `AudiodevCoreaudioPerDirectionOptions`.
     public var out: AudiodevCoreaudioPerDirectionOptions?
+    /// `in`: `AudiodevCoreaudioPerDirectionOptions`.
+    public var `in`: AudiodevCoreaudioPerDirectionOptions?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("in", `in`)
+        writer.member("out", out)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension AudiodevCoreaudioOptions {
     /// Creates a value.
     public init(`in`: AudiodevCoreaudioPerDirectionOptions? = nil, out: AudiodevCoreaudioPerDirectionOptions? = nil) {
-        self.in = `in`
-        self.out = out
+        self.init(out: out, in: `in`)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -417,19 +430,7 @@ public struct AudiodevCoreaudioOptions: QAPIObject {
             default: try reader.skipValue()
             }
         }
-        self.init(in: `in`, out: out)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("in", `in`)
-        writer.member("out", out)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(out: out, in: `in`)
     }
 }
 
@@ -538,22 +539,35 @@ extension AudiodevCoreaudioPerDirectionOptions {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevDBusOptions)
 public struct AudiodevDBusOptions: QAPIObject {
+    /// `nsamples`: `uint32`. Since QEMU 10.0.
+    public var nsamples: UInt32?
     /// `in`: `AudiodevPerDirectionOptions`.
     public var `in`: AudiodevPerDirectionOptions?
     /// `out`: `AudiodevPerDirectionOptions`.
     public var out: AudiodevPerDirectionOptions?
-    /// `nsamples`: `uint32`. Since QEMU 10.0.
-    public var nsamples: UInt32?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("in", `in`)
+        writer.member("out", out)
+        writer.member("nsamples", nsamples)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension AudiodevDBusOptions {
     /// Creates a value.
     public init(
         `in`: AudiodevPerDirectionOptions? = nil,
         out: AudiodevPerDirectionOptions? = nil,
         nsamples: UInt32? = nil
     ) {
-        self.in = `in`
-        self.out = out
-        self.nsamples = nsamples
+        self.init(nsamples: nsamples, in: `in`, out: out)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -570,20 +584,7 @@ public struct AudiodevDBusOptions: QAPIObject {
             default: try reader.skipValue()
             }
         }
-        self.init(in: `in`, out: out, nsamples: nsamples)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("in", `in`)
-        writer.member("out", out)
-        writer.member("nsamples", nsamples)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(nsamples: nsamples, in: `in`, out: out)
     }
 }
 
@@ -634,22 +635,35 @@ public struct AudiodevDriver: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevDsoundOptions)
 public struct AudiodevDsoundOptions: QAPIObject {
+    /// `latency`: `uint32`.
+    public var latency: UInt32?
     /// `in`: `AudiodevPerDirectionOptions`.
     public var `in`: AudiodevPerDirectionOptions?
     /// `out`: `AudiodevPerDirectionOptions`.
     public var out: AudiodevPerDirectionOptions?
-    /// `latency`: `uint32`.
-    public var latency: UInt32?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("in", `in`)
+        writer.member("out", out)
+        writer.member("latency", latency)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension AudiodevDsoundOptions {
     /// Creates a value.
     public init(
         `in`: AudiodevPerDirectionOptions? = nil,
         out: AudiodevPerDirectionOptions? = nil,
         latency: UInt32? = nil
     ) {
-        self.in = `in`
-        self.out = out
-        self.latency = latency
+        self.init(latency: latency, in: `in`, out: out)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -666,13 +680,22 @@ public struct AudiodevDsoundOptions: QAPIObject {
             default: try reader.skipValue()
             }
         }
-        self.init(in: `in`, out: out, latency: latency)
+        self.init(latency: latency, in: `in`, out: out)
     }
+}
+
+/// The struct `AudiodevGenericOptions`. Since QEMU 8.0.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevGenericOptions)
+public struct AudiodevGenericOptions: QAPIObject {
+    /// `out`: `AudiodevPerDirectionOptions`.
+    public var out: AudiodevPerDirectionOptions?
+    /// `in`: `AudiodevPerDirectionOptions`.
+    public var `in`: AudiodevPerDirectionOptions?
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("in", `in`)
         writer.member("out", out)
-        writer.member("latency", latency)
     }
 
     /// Writes an object.
@@ -683,19 +706,10 @@ public struct AudiodevDsoundOptions: QAPIObject {
     }
 }
 
-/// The struct `AudiodevGenericOptions`. Since QEMU 8.0.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevGenericOptions)
-public struct AudiodevGenericOptions: QAPIObject {
-    /// `in`: `AudiodevPerDirectionOptions`.
-    public var `in`: AudiodevPerDirectionOptions?
-    /// `out`: `AudiodevPerDirectionOptions`.
-    public var out: AudiodevPerDirectionOptions?
-
+extension AudiodevGenericOptions {
     /// Creates a value.
     public init(`in`: AudiodevPerDirectionOptions? = nil, out: AudiodevPerDirectionOptions? = nil) {
-        self.in = `in`
-        self.out = out
+        self.init(out: out, in: `in`)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -710,8 +724,18 @@ public struct AudiodevGenericOptions: QAPIObject {
             default: try reader.skipValue()
             }
         }
-        self.init(in: `in`, out: out)
+        self.init(out: out, in: `in`)
     }
+}
+
+/// The struct `AudiodevJackOptions`. Since QEMU 8.0.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevJackOptions)
+public struct AudiodevJackOptions: QAPIObject {
+    /// `out`: `AudiodevJackPerDirectionOptions`.
+    public var out: AudiodevJackPerDirectionOptions?
+    /// `in`: `AudiodevJackPerDirectionOptions`.
+    public var `in`: AudiodevJackPerDirectionOptions?
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("in", `in`)
@@ -726,19 +750,10 @@ public struct AudiodevGenericOptions: QAPIObject {
     }
 }
 
-/// The struct `AudiodevJackOptions`. Since QEMU 8.0.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevJackOptions)
-public struct AudiodevJackOptions: QAPIObject {
-    /// `in`: `AudiodevJackPerDirectionOptions`.
-    public var `in`: AudiodevJackPerDirectionOptions?
-    /// `out`: `AudiodevJackPerDirectionOptions`.
-    public var out: AudiodevJackPerDirectionOptions?
-
+extension AudiodevJackOptions {
     /// Creates a value.
     public init(`in`: AudiodevJackPerDirectionOptions? = nil, out: AudiodevJackPerDirectionOptions? = nil) {
-        self.in = `in`
-        self.out = out
+        self.init(out: out, in: `in`)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -753,19 +768,7 @@ public struct AudiodevJackOptions: QAPIObject {
             default: try reader.skipValue()
             }
         }
-        self.init(in: `in`, out: out)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("in", `in`)
-        writer.member("out", out)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(out: out, in: `in`)
     }
 }
 
@@ -906,6 +909,8 @@ extension AudiodevJackPerDirectionOptions {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevOssOptions)
 public struct AudiodevOssOptions: QAPIObject {
+    /// `dsp-policy`: `uint32`.
+    public var dspPolicy: UInt32?
     /// `in`: `AudiodevOssPerDirectionOptions`.
     public var `in`: AudiodevOssPerDirectionOptions?
     /// `out`: `AudiodevOssPerDirectionOptions`.
@@ -914,9 +919,24 @@ public struct AudiodevOssOptions: QAPIObject {
     public var tryMmap: Bool?
     /// `exclusive`: `bool`.
     public var exclusive: Bool?
-    /// `dsp-policy`: `uint32`.
-    public var dspPolicy: UInt32?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("in", `in`)
+        writer.member("out", out)
+        writer.member("try-mmap", tryMmap)
+        writer.member("exclusive", exclusive)
+        writer.member("dsp-policy", dspPolicy)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension AudiodevOssOptions {
     /// Creates a value.
     public init(
         `in`: AudiodevOssPerDirectionOptions? = nil,
@@ -925,11 +945,7 @@ public struct AudiodevOssOptions: QAPIObject {
         exclusive: Bool? = nil,
         dspPolicy: UInt32? = nil
     ) {
-        self.in = `in`
-        self.out = out
-        self.tryMmap = tryMmap
-        self.exclusive = exclusive
-        self.dspPolicy = dspPolicy
+        self.init(dspPolicy: dspPolicy, in: `in`, out: out, tryMmap: tryMmap, exclusive: exclusive)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -950,22 +966,7 @@ public struct AudiodevOssOptions: QAPIObject {
             default: try reader.skipValue()
             }
         }
-        self.init(in: `in`, out: out, tryMmap: tryMmap, exclusive: exclusive, dspPolicy: dspPolicy)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("in", `in`)
-        writer.member("out", out)
-        writer.member("try-mmap", tryMmap)
-        writer.member("exclusive", exclusive)
-        writer.member("dsp-policy", dspPolicy)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(dspPolicy: dspPolicy, in: `in`, out: out, tryMmap: tryMmap, exclusive: exclusive)
     }
 }
 
@@ -1090,22 +1091,35 @@ extension AudiodevOssPerDirectionOptions {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPaOptions)
 public struct AudiodevPaOptions: QAPIObject {
+    /// `server`: `str`.
+    public var server: String?
     /// `in`: `AudiodevPaPerDirectionOptions`.
     public var `in`: AudiodevPaPerDirectionOptions?
     /// `out`: `AudiodevPaPerDirectionOptions`.
     public var out: AudiodevPaPerDirectionOptions?
-    /// `server`: `str`.
-    public var server: String?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("in", `in`)
+        writer.member("out", out)
+        writer.member("server", server)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension AudiodevPaOptions {
     /// Creates a value.
     public init(
         `in`: AudiodevPaPerDirectionOptions? = nil,
         out: AudiodevPaPerDirectionOptions? = nil,
         server: String? = nil
     ) {
-        self.in = `in`
-        self.out = out
-        self.server = server
+        self.init(server: server, in: `in`, out: out)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1122,20 +1136,7 @@ public struct AudiodevPaOptions: QAPIObject {
             default: try reader.skipValue()
             }
         }
-        self.init(in: `in`, out: out, server: server)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("in", `in`)
-        writer.member("out", out)
-        writer.member("server", server)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(server: server, in: `in`, out: out)
     }
 }
 
@@ -1353,15 +1354,28 @@ extension AudiodevPerDirectionOptions {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPipewireOptions)
 public struct AudiodevPipewireOptions: QAPIObject {
-    /// `in`: `AudiodevPipewirePerDirectionOptions`.
-    public var `in`: AudiodevPipewirePerDirectionOptions?
     /// `out`: `AudiodevPipewirePerDirectionOptions`.
     public var out: AudiodevPipewirePerDirectionOptions?
+    /// `in`: `AudiodevPipewirePerDirectionOptions`.
+    public var `in`: AudiodevPipewirePerDirectionOptions?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("in", `in`)
+        writer.member("out", out)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension AudiodevPipewireOptions {
     /// Creates a value.
     public init(`in`: AudiodevPipewirePerDirectionOptions? = nil, out: AudiodevPipewirePerDirectionOptions? = nil) {
-        self.in = `in`
-        self.out = out
+        self.init(out: out, in: `in`)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1376,19 +1390,7 @@ public struct AudiodevPipewireOptions: QAPIObject {
             default: try reader.skipValue()
             }
         }
-        self.init(in: `in`, out: out)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("in", `in`)
-        writer.member("out", out)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(out: out, in: `in`)
     }
 }
 
@@ -1513,15 +1515,28 @@ extension AudiodevPipewirePerDirectionOptions {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevSdlOptions)
 public struct AudiodevSdlOptions: QAPIObject {
-    /// `in`: `AudiodevSdlPerDirectionOptions`.
-    public var `in`: AudiodevSdlPerDirectionOptions?
     /// `out`: `AudiodevSdlPerDirectionOptions`.
     public var out: AudiodevSdlPerDirectionOptions?
+    /// `in`: `AudiodevSdlPerDirectionOptions`.
+    public var `in`: AudiodevSdlPerDirectionOptions?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("in", `in`)
+        writer.member("out", out)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension AudiodevSdlOptions {
     /// Creates a value.
     public init(`in`: AudiodevSdlPerDirectionOptions? = nil, out: AudiodevSdlPerDirectionOptions? = nil) {
-        self.in = `in`
-        self.out = out
+        self.init(out: out, in: `in`)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1536,19 +1551,7 @@ public struct AudiodevSdlOptions: QAPIObject {
             default: try reader.skipValue()
             }
         }
-        self.init(in: `in`, out: out)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("in", `in`)
-        writer.member("out", out)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(out: out, in: `in`)
     }
 }
 
@@ -1657,15 +1660,31 @@ extension AudiodevSdlPerDirectionOptions {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevSndioOptions)
 public struct AudiodevSndioOptions: QAPIObject {
+    /// `latency`: `uint32`.
+    public var latency: UInt32?
     /// `in`: `AudiodevPerDirectionOptions`.
     public var `in`: AudiodevPerDirectionOptions?
     /// `out`: `AudiodevPerDirectionOptions`.
     public var out: AudiodevPerDirectionOptions?
     /// `dev`: `str`.
     public var dev: String?
-    /// `latency`: `uint32`.
-    public var latency: UInt32?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("in", `in`)
+        writer.member("out", out)
+        writer.member("dev", dev)
+        writer.member("latency", latency)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension AudiodevSndioOptions {
     /// Creates a value.
     public init(
         `in`: AudiodevPerDirectionOptions? = nil,
@@ -1673,10 +1692,7 @@ public struct AudiodevSndioOptions: QAPIObject {
         dev: String? = nil,
         latency: UInt32? = nil
     ) {
-        self.in = `in`
-        self.out = out
-        self.dev = dev
-        self.latency = latency
+        self.init(latency: latency, in: `in`, out: out, dev: dev)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1695,14 +1711,25 @@ public struct AudiodevSndioOptions: QAPIObject {
             default: try reader.skipValue()
             }
         }
-        self.init(in: `in`, out: out, dev: dev, latency: latency)
+        self.init(latency: latency, in: `in`, out: out, dev: dev)
     }
+}
+
+/// The struct `AudiodevWavOptions`. Since QEMU 8.0.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevWavOptions)
+public struct AudiodevWavOptions: QAPIObject {
+    /// `path`: `str`.
+    public var path: String?
+    /// `in`: `AudiodevPerDirectionOptions`.
+    public var `in`: AudiodevPerDirectionOptions?
+    /// `out`: `AudiodevPerDirectionOptions`.
+    public var out: AudiodevPerDirectionOptions?
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("in", `in`)
         writer.member("out", out)
-        writer.member("dev", dev)
-        writer.member("latency", latency)
+        writer.member("path", path)
     }
 
     /// Writes an object.
@@ -1713,26 +1740,14 @@ public struct AudiodevSndioOptions: QAPIObject {
     }
 }
 
-/// The struct `AudiodevWavOptions`. Since QEMU 8.0.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevWavOptions)
-public struct AudiodevWavOptions: QAPIObject {
-    /// `in`: `AudiodevPerDirectionOptions`.
-    public var `in`: AudiodevPerDirectionOptions?
-    /// `out`: `AudiodevPerDirectionOptions`.
-    public var out: AudiodevPerDirectionOptions?
-    /// `path`: `str`.
-    public var path: String?
-
+extension AudiodevWavOptions {
     /// Creates a value.
     public init(
         `in`: AudiodevPerDirectionOptions? = nil,
         out: AudiodevPerDirectionOptions? = nil,
         path: String? = nil
     ) {
-        self.in = `in`
-        self.out = out
-        self.path = path
+        self.init(path: path, in: `in`, out: out)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1749,19 +1764,6 @@ public struct AudiodevWavOptions: QAPIObject {
             default: try reader.skipValue()
             }
         }
-        self.init(in: `in`, out: out, path: path)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("in", `in`)
-        writer.member("out", out)
-        writer.member("path", path)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(path: path, in: `in`, out: out)
     }
 }

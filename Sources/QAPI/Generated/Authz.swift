@@ -7,15 +7,28 @@ public import JSONWire
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.AuthZListFileProperties)
 public struct AuthZListFileProperties: QAPIObject {
-    /// `filename`: `str`.
-    public var filename: String
     /// `refresh`: `bool`.
     public var refresh: Bool?
+    /// `filename`: `str`.
+    public var filename: String
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("filename", filename)
+        writer.member("refresh", refresh)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension AuthZListFileProperties {
     /// Creates a value.
     public init(filename: String, refresh: Bool? = nil) {
-        self.filename = filename
-        self.refresh = refresh
+        self.init(refresh: refresh, filename: filename)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -32,12 +45,22 @@ public struct AuthZListFileProperties: QAPIObject {
             }
         }
         guard let filename else { throw .missingMember("filename", at: objectStart) }
-        self.init(filename: filename, refresh: refresh)
+        self.init(refresh: refresh, filename: filename)
     }
+}
+
+/// The struct `AuthZListProperties`. Since QEMU 6.0.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.AuthZListProperties)
+public struct AuthZListProperties: QAPIObject {
+    /// `rules`: `[QAuthZListRule]`.
+    public var rules: [QAuthZListRule]?
+    /// `policy`: `QAuthZListPolicy`.
+    public var policy: QAuthZListPolicy?
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("filename", filename)
-        writer.member("refresh", refresh)
+        writer.member("policy", policy)
+        writer.member("rules", rules)
     }
 
     /// Writes an object.
@@ -48,19 +71,10 @@ public struct AuthZListFileProperties: QAPIObject {
     }
 }
 
-/// The struct `AuthZListProperties`. Since QEMU 6.0.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.AuthZListProperties)
-public struct AuthZListProperties: QAPIObject {
-    /// `policy`: `QAuthZListPolicy`.
-    public var policy: QAuthZListPolicy?
-    /// `rules`: `[QAuthZListRule]`.
-    public var rules: [QAuthZListRule]?
-
+extension AuthZListProperties {
     /// Creates a value.
     public init(policy: QAuthZListPolicy? = nil, rules: [QAuthZListRule]? = nil) {
-        self.policy = policy
-        self.rules = rules
+        self.init(rules: rules, policy: policy)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -75,19 +89,7 @@ public struct AuthZListProperties: QAPIObject {
             default: try reader.skipValue()
             }
         }
-        self.init(policy: policy, rules: rules)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("policy", policy)
-        writer.member("rules", rules)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(rules: rules, policy: policy)
     }
 }
 
@@ -215,18 +217,31 @@ public struct QAuthZListPolicy: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.QAuthZListRule)
 public struct QAuthZListRule: QAPIObject {
+    /// `format`: `QAuthZListFormat`.
+    public var format: QAuthZListFormat?
     /// `match`: `str`.
     public var match: String
     /// `policy`: `QAuthZListPolicy`.
     public var policy: QAuthZListPolicy
-    /// `format`: `QAuthZListFormat`.
-    public var format: QAuthZListFormat?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("match", match)
+        writer.member("policy", policy)
+        writer.member("format", format)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension QAuthZListRule {
     /// Creates a value.
     public init(match: String, policy: QAuthZListPolicy, format: QAuthZListFormat? = nil) {
-        self.match = match
-        self.policy = policy
-        self.format = format
+        self.init(format: format, match: match, policy: policy)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -246,19 +261,6 @@ public struct QAuthZListRule: QAPIObject {
         }
         guard let match else { throw .missingMember("match", at: objectStart) }
         guard let policy else { throw .missingMember("policy", at: objectStart) }
-        self.init(match: match, policy: policy, format: format)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("match", match)
-        writer.member("policy", policy)
-        writer.member("format", format)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(format: format, match: match, policy: policy)
     }
 }

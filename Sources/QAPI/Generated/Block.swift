@@ -1020,15 +1020,28 @@ public struct BlockdevChangeReadOnlyMode: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block.PRManagerInfo)
 public struct PRManagerInfo: QAPIObject {
-    /// `id`: `str`.
-    public var id: String
     /// `connected`: `bool`.
     public var connected: Bool
+    /// `id`: `str`.
+    public var id: String
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("id", id)
+        writer.member("connected", connected)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension PRManagerInfo {
     /// Creates a value.
     public init(id: String, connected: Bool) {
-        self.id = id
-        self.connected = connected
+        self.init(connected: connected, id: id)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1046,18 +1059,6 @@ public struct PRManagerInfo: QAPIObject {
         }
         guard let id else { throw .missingMember("id", at: objectStart) }
         guard let connected else { throw .missingMember("connected", at: objectStart) }
-        self.init(id: id, connected: connected)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("id", id)
-        writer.member("connected", connected)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(connected: connected, id: id)
     }
 }

@@ -4355,15 +4355,31 @@ public struct QuorumReportBadEvent: QAPIEvent {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BackupPerf)
 public struct BackupPerf: QAPIObject {
+    /// `min-cluster-size`: `size`. Since QEMU 9.2.
+    public var minClusterSize: UInt64?
     /// `use-copy-range`: `bool`.
     public var useCopyRange: Bool?
     /// `max-workers`: `int`.
     public var maxWorkers: Int?
     /// `max-chunk`: `int64`.
     public var maxChunk: Int?
-    /// `min-cluster-size`: `size`. Since QEMU 9.2.
-    public var minClusterSize: UInt64?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("use-copy-range", useCopyRange)
+        writer.member("max-workers", maxWorkers)
+        writer.member("max-chunk", maxChunk)
+        writer.member("min-cluster-size", minClusterSize)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BackupPerf {
     /// Creates a value.
     public init(
         useCopyRange: Bool? = nil,
@@ -4371,10 +4387,12 @@ public struct BackupPerf: QAPIObject {
         maxChunk: Int? = nil,
         minClusterSize: UInt64? = nil
     ) {
-        self.useCopyRange = useCopyRange
-        self.maxWorkers = maxWorkers
-        self.maxChunk = maxChunk
-        self.minClusterSize = minClusterSize
+        self.init(
+            minClusterSize: minClusterSize,
+            useCopyRange: useCopyRange,
+            maxWorkers: maxWorkers,
+            maxChunk: maxChunk
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -4394,25 +4412,11 @@ public struct BackupPerf: QAPIObject {
             }
         }
         self.init(
+            minClusterSize: minClusterSize,
             useCopyRange: useCopyRange,
             maxWorkers: maxWorkers,
-            maxChunk: maxChunk,
-            minClusterSize: minClusterSize
+            maxChunk: maxChunk
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("use-copy-range", useCopyRange)
-        writer.member("max-workers", maxWorkers)
-        writer.member("max-chunk", maxChunk)
-        writer.member("min-cluster-size", minClusterSize)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -4680,18 +4684,31 @@ extension BlkdebugInjectErrorOptions {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlkdebugSetStateOptions)
 public struct BlkdebugSetStateOptions: QAPIObject {
+    /// `new_state`: `int`.
+    public var newState: Int
     /// `event`: `BlkdebugEvent`.
     public var event: BlkdebugEvent
     /// `state`: `int`.
     public var state: Int?
-    /// `new_state`: `int`.
-    public var newState: Int
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("event", event)
+        writer.member("state", state)
+        writer.member("new_state", newState)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlkdebugSetStateOptions {
     /// Creates a value.
     public init(event: BlkdebugEvent, state: Int? = nil, newState: Int) {
-        self.event = event
-        self.state = state
-        self.newState = newState
+        self.init(newState: newState, event: event, state: state)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -4711,20 +4728,7 @@ public struct BlkdebugSetStateOptions: QAPIObject {
         }
         guard let event else { throw .missingMember("event", at: objectStart) }
         guard let newState else { throw .missingMember("new_state", at: objectStart) }
-        self.init(event: event, state: state, newState: newState)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("event", event)
-        writer.member("state", state)
-        writer.member("new_state", newState)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(newState: newState, event: event, state: state)
     }
 }
 
@@ -5627,15 +5631,28 @@ extension BlockDeviceTimedStats {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmap)
 public struct BlockDirtyBitmap: QAPIObject {
-    /// `node`: `str`.
-    public var node: String
     /// `name`: `str`.
     public var name: String
+    /// `node`: `str`.
+    public var node: String
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("node", node)
+        writer.member("name", name)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockDirtyBitmap {
     /// Creates a value.
     public init(node: String, name: String) {
-        self.node = node
-        self.name = name
+        self.init(name: name, node: node)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -5653,12 +5670,31 @@ public struct BlockDirtyBitmap: QAPIObject {
         }
         guard let node else { throw .missingMember("node", at: objectStart) }
         guard let name else { throw .missingMember("name", at: objectStart) }
-        self.init(node: node, name: name)
+        self.init(name: name, node: node)
     }
+}
+
+/// The struct `BlockDirtyBitmapAdd`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmapAdd)
+public struct BlockDirtyBitmapAdd: QAPIObject {
+    /// `disabled`: `bool`.
+    public var disabled: Bool?
+    /// `node`: `str`.
+    public var node: String
+    /// `name`: `str`.
+    public var name: String
+    /// `granularity`: `uint32`.
+    public var granularity: UInt32?
+    /// `persistent`: `bool`.
+    public var persistent: Bool?
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("node", node)
         writer.member("name", name)
+        writer.member("granularity", granularity)
+        writer.member("persistent", persistent)
+        writer.member("disabled", disabled)
     }
 
     /// Writes an object.
@@ -5669,21 +5705,7 @@ public struct BlockDirtyBitmap: QAPIObject {
     }
 }
 
-/// The struct `BlockDirtyBitmapAdd`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmapAdd)
-public struct BlockDirtyBitmapAdd: QAPIObject {
-    /// `node`: `str`.
-    public var node: String
-    /// `name`: `str`.
-    public var name: String
-    /// `granularity`: `uint32`.
-    public var granularity: UInt32?
-    /// `persistent`: `bool`.
-    public var persistent: Bool?
-    /// `disabled`: `bool`.
-    public var disabled: Bool?
-
+extension BlockDirtyBitmapAdd {
     /// Creates a value.
     public init(
         node: String,
@@ -5692,11 +5714,7 @@ public struct BlockDirtyBitmapAdd: QAPIObject {
         persistent: Bool? = nil,
         disabled: Bool? = nil
     ) {
-        self.node = node
-        self.name = name
-        self.granularity = granularity
-        self.persistent = persistent
-        self.disabled = disabled
+        self.init(disabled: disabled, node: node, name: name, granularity: granularity, persistent: persistent)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -5720,15 +5738,25 @@ public struct BlockDirtyBitmapAdd: QAPIObject {
         }
         guard let node else { throw .missingMember("node", at: objectStart) }
         guard let name else { throw .missingMember("name", at: objectStart) }
-        self.init(node: node, name: name, granularity: granularity, persistent: persistent, disabled: disabled)
+        self.init(disabled: disabled, node: node, name: name, granularity: granularity, persistent: persistent)
     }
+}
+
+/// The struct `BlockDirtyBitmapMerge`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmapMerge)
+public struct BlockDirtyBitmapMerge: QAPIObject {
+    /// `bitmaps`: `[BlockDirtyBitmapOrStr]`.
+    public var bitmaps: [BlockDirtyBitmapOrStr]
+    /// `node`: `str`.
+    public var node: String
+    /// `target`: `str`.
+    public var target: String
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("node", node)
-        writer.member("name", name)
-        writer.member("granularity", granularity)
-        writer.member("persistent", persistent)
-        writer.member("disabled", disabled)
+        writer.member("target", target)
+        writer.member("bitmaps", bitmaps)
     }
 
     /// Writes an object.
@@ -5739,22 +5767,10 @@ public struct BlockDirtyBitmapAdd: QAPIObject {
     }
 }
 
-/// The struct `BlockDirtyBitmapMerge`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmapMerge)
-public struct BlockDirtyBitmapMerge: QAPIObject {
-    /// `node`: `str`.
-    public var node: String
-    /// `target`: `str`.
-    public var target: String
-    /// `bitmaps`: `[BlockDirtyBitmapOrStr]`.
-    public var bitmaps: [BlockDirtyBitmapOrStr]
-
+extension BlockDirtyBitmapMerge {
     /// Creates a value.
     public init(node: String, target: String, bitmaps: [BlockDirtyBitmapOrStr]) {
-        self.node = node
-        self.target = target
-        self.bitmaps = bitmaps
+        self.init(bitmaps: bitmaps, node: node, target: target)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -5775,20 +5791,7 @@ public struct BlockDirtyBitmapMerge: QAPIObject {
         guard let node else { throw .missingMember("node", at: objectStart) }
         guard let target else { throw .missingMember("target", at: objectStart) }
         guard let bitmaps else { throw .missingMember("bitmaps", at: objectStart) }
-        self.init(node: node, target: target, bitmaps: bitmaps)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("node", node)
-        writer.member("target", target)
-        writer.member("bitmaps", bitmaps)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(bitmaps: bitmaps, node: node, target: target)
     }
 }
 
@@ -6117,32 +6120,6 @@ public struct BlockJobChangeOptions: QAPIObject {
     /// `type`: `JobType`.
     public var type: JobType { branch.tag }
 
-    /// Creates a value.
-    public init(_ branch: Branch, id: String) {
-        self.id = id
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var id: String?
-        var type: JobType?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "id": id = try String(from: &reader)
-            case "type": type = try JobType(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let id else { throw .missingMember("id", at: objectStart) }
-        guard let type else { throw .missingMember("type", at: objectStart) }
-        let branch = try Branch(type, from: &again)
-        self.init(branch, id: id)
-    }
-
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
         writer.member("id", id)
@@ -6220,6 +6197,33 @@ public struct BlockJobChangeOptions: QAPIObject {
             default: break
             }
         }
+    }
+}
+
+extension BlockJobChangeOptions {
+    /// Creates a value.
+    public init(_ branch: Branch, id: String) {
+        self.init(id: id, branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var id: String?
+        var type: JobType?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "id": id = try String(from: &reader)
+            case "type": type = try JobType(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let id else { throw .missingMember("id", at: objectStart) }
+        guard let type else { throw .missingMember("type", at: objectStart) }
+        let branch = try Branch(type, from: &again)
+        self.init(id: id, branch: branch)
     }
 }
 
@@ -6558,15 +6562,28 @@ public struct BlockJobInfoMirror: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockLatencyHistogramInfo)
 public struct BlockLatencyHistogramInfo: QAPIObject {
-    /// `boundaries`: `[uint64]`.
-    public var boundaries: [UInt64]
     /// `bins`: `[uint64]`.
     public var bins: [UInt64]
+    /// `boundaries`: `[uint64]`.
+    public var boundaries: [UInt64]
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("boundaries", boundaries)
+        writer.member("bins", bins)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockLatencyHistogramInfo {
     /// Creates a value.
     public init(boundaries: [UInt64], bins: [UInt64]) {
-        self.boundaries = boundaries
-        self.bins = bins
+        self.init(bins: bins, boundaries: boundaries)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -6584,19 +6601,7 @@ public struct BlockLatencyHistogramInfo: QAPIObject {
         }
         guard let boundaries else { throw .missingMember("boundaries", at: objectStart) }
         guard let bins else { throw .missingMember("bins", at: objectStart) }
-        self.init(boundaries: boundaries, bins: bins)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("boundaries", boundaries)
-        writer.member("bins", bins)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(bins: bins, boundaries: boundaries)
     }
 }
 
@@ -6871,28 +6876,6 @@ public struct BlockStatsSpecific: QAPIObject {
     /// `driver`: `BlockdevDriver`.
     public var driver: BlockdevDriver { branch.tag }
 
-    /// Creates a value.
-    public init(_ branch: Branch) {
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var driver: BlockdevDriver?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "driver": driver = try BlockdevDriver(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let driver else { throw .missingMember("driver", at: objectStart) }
-        let branch = try Branch(driver, from: &again)
-        self.init(branch)
-    }
-
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("driver", driver)
         branch.writeMembers(to: &writer)
@@ -7130,22 +7113,59 @@ public struct BlockStatsSpecific: QAPIObject {
     }
 }
 
+extension BlockStatsSpecific {
+    /// Creates a value.
+    public init(_ branch: Branch) {
+        self.init(branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var driver: BlockdevDriver?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "driver": driver = try BlockdevDriver(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let driver else { throw .missingMember("driver", at: objectStart) }
+        let branch = try Branch(driver, from: &again)
+        self.init(branch: branch)
+    }
+}
+
 /// The struct `BlockStatsSpecificFile`. Since QEMU 5.2 or before.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockStatsSpecificFile)
 public struct BlockStatsSpecificFile: QAPIObject {
+    /// `discard-bytes-ok`: `uint64`.
+    public var discardBytesOk: UInt64
     /// `discard-nb-ok`: `uint64`.
     public var discardNbOk: UInt64
     /// `discard-nb-failed`: `uint64`.
     public var discardNbFailed: UInt64
-    /// `discard-bytes-ok`: `uint64`.
-    public var discardBytesOk: UInt64
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("discard-nb-ok", discardNbOk)
+        writer.member("discard-nb-failed", discardNbFailed)
+        writer.member("discard-bytes-ok", discardBytesOk)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockStatsSpecificFile {
     /// Creates a value.
     public init(discardNbOk: UInt64, discardNbFailed: UInt64, discardBytesOk: UInt64) {
-        self.discardNbOk = discardNbOk
-        self.discardNbFailed = discardNbFailed
-        self.discardBytesOk = discardBytesOk
+        self.init(discardBytesOk: discardBytesOk, discardNbOk: discardNbOk, discardNbFailed: discardNbFailed)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -7166,13 +7186,25 @@ public struct BlockStatsSpecificFile: QAPIObject {
         guard let discardNbOk else { throw .missingMember("discard-nb-ok", at: objectStart) }
         guard let discardNbFailed else { throw .missingMember("discard-nb-failed", at: objectStart) }
         guard let discardBytesOk else { throw .missingMember("discard-bytes-ok", at: objectStart) }
-        self.init(discardNbOk: discardNbOk, discardNbFailed: discardNbFailed, discardBytesOk: discardBytesOk)
+        self.init(discardBytesOk: discardBytesOk, discardNbOk: discardNbOk, discardNbFailed: discardNbFailed)
     }
+}
+
+/// The struct `BlockStatsSpecificNvme`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockStatsSpecificNvme)
+public struct BlockStatsSpecificNvme: QAPIObject {
+    /// `unaligned-accesses`: `uint64`.
+    public var unalignedAccesses: UInt64
+    /// `completion-errors`: `uint64`.
+    public var completionErrors: UInt64
+    /// `aligned-accesses`: `uint64`.
+    public var alignedAccesses: UInt64
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("discard-nb-ok", discardNbOk)
-        writer.member("discard-nb-failed", discardNbFailed)
-        writer.member("discard-bytes-ok", discardBytesOk)
+        writer.member("completion-errors", completionErrors)
+        writer.member("aligned-accesses", alignedAccesses)
+        writer.member("unaligned-accesses", unalignedAccesses)
     }
 
     /// Writes an object.
@@ -7183,22 +7215,14 @@ public struct BlockStatsSpecificFile: QAPIObject {
     }
 }
 
-/// The struct `BlockStatsSpecificNvme`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockStatsSpecificNvme)
-public struct BlockStatsSpecificNvme: QAPIObject {
-    /// `completion-errors`: `uint64`.
-    public var completionErrors: UInt64
-    /// `aligned-accesses`: `uint64`.
-    public var alignedAccesses: UInt64
-    /// `unaligned-accesses`: `uint64`.
-    public var unalignedAccesses: UInt64
-
+extension BlockStatsSpecificNvme {
     /// Creates a value.
     public init(completionErrors: UInt64, alignedAccesses: UInt64, unalignedAccesses: UInt64) {
-        self.completionErrors = completionErrors
-        self.alignedAccesses = alignedAccesses
-        self.unalignedAccesses = unalignedAccesses
+        self.init(
+            unalignedAccesses: unalignedAccesses,
+            completionErrors: completionErrors,
+            alignedAccesses: alignedAccesses
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -7220,23 +7244,10 @@ public struct BlockStatsSpecificNvme: QAPIObject {
         guard let alignedAccesses else { throw .missingMember("aligned-accesses", at: objectStart) }
         guard let unalignedAccesses else { throw .missingMember("unaligned-accesses", at: objectStart) }
         self.init(
+            unalignedAccesses: unalignedAccesses,
             completionErrors: completionErrors,
-            alignedAccesses: alignedAccesses,
-            unalignedAccesses: unalignedAccesses
+            alignedAccesses: alignedAccesses
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("completion-errors", completionErrors)
-        writer.member("aligned-accesses", alignedAccesses)
-        writer.member("unaligned-accesses", unalignedAccesses)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -7272,28 +7283,6 @@ public struct BlockdevAmendOptions: QAPIObject {
 
     /// `driver`: `BlockdevDriver`.
     public var driver: BlockdevDriver { branch.tag }
-
-    /// Creates a value.
-    public init(_ branch: Branch) {
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var driver: BlockdevDriver?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "driver": driver = try BlockdevDriver(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let driver else { throw .missingMember("driver", at: objectStart) }
-        let branch = try Branch(driver, from: &again)
-        self.init(branch)
-    }
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("driver", driver)
@@ -7531,10 +7520,36 @@ public struct BlockdevAmendOptions: QAPIObject {
     }
 }
 
+extension BlockdevAmendOptions {
+    /// Creates a value.
+    public init(_ branch: Branch) {
+        self.init(branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var driver: BlockdevDriver?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "driver": driver = try BlockdevDriver(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let driver else { throw .missingMember("driver", at: objectStart) }
+        let branch = try Branch(driver, from: &again)
+        self.init(branch: branch)
+    }
+}
+
 /// The struct `BlockdevAmendOptionsLUKS`. Since QEMU 5.2 or before.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevAmendOptionsLUKS)
 public struct BlockdevAmendOptionsLUKS: QAPIObject {
+    /// `secret`: `str`.
+    public var secret: String?
     /// `state`: `QCryptoBlockLUKSKeyslotState`.
     public var state: QCryptoBlockLUKSKeyslotState
     /// `new-secret`: `str`.
@@ -7545,9 +7560,25 @@ public struct BlockdevAmendOptionsLUKS: QAPIObject {
     public var keyslot: Int?
     /// `iter-time`: `int`.
     public var iterTime: Int?
-    /// `secret`: `str`.
-    public var secret: String?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("state", state)
+        writer.member("new-secret", newSecret)
+        writer.member("old-secret", oldSecret)
+        writer.member("keyslot", keyslot)
+        writer.member("iter-time", iterTime)
+        writer.member("secret", secret)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockdevAmendOptionsLUKS {
     /// Creates a value.
     public init(
         state: QCryptoBlockLUKSKeyslotState,
@@ -7557,12 +7588,14 @@ public struct BlockdevAmendOptionsLUKS: QAPIObject {
         iterTime: Int? = nil,
         secret: String? = nil
     ) {
-        self.state = state
-        self.newSecret = newSecret
-        self.oldSecret = oldSecret
-        self.keyslot = keyslot
-        self.iterTime = iterTime
-        self.secret = secret
+        self.init(
+            secret: secret,
+            state: state,
+            newSecret: newSecret,
+            oldSecret: oldSecret,
+            keyslot: keyslot,
+            iterTime: iterTime
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -7588,29 +7621,13 @@ public struct BlockdevAmendOptionsLUKS: QAPIObject {
         }
         guard let state else { throw .missingMember("state", at: objectStart) }
         self.init(
+            secret: secret,
             state: state,
             newSecret: newSecret,
             oldSecret: oldSecret,
             keyslot: keyslot,
-            iterTime: iterTime,
-            secret: secret
+            iterTime: iterTime
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("state", state)
-        writer.member("new-secret", newSecret)
-        writer.member("old-secret", oldSecret)
-        writer.member("keyslot", keyslot)
-        writer.member("iter-time", iterTime)
-        writer.member("secret", secret)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -7824,18 +7841,31 @@ extension BlockdevBackup {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCacheInfo)
 public struct BlockdevCacheInfo: QAPIObject {
+    /// `no-flush`: `bool`.
+    public var noFlush: Bool
     /// `writeback`: `bool`.
     public var writeback: Bool
     /// `direct`: `bool`.
     public var direct: Bool
-    /// `no-flush`: `bool`.
-    public var noFlush: Bool
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("writeback", writeback)
+        writer.member("direct", direct)
+        writer.member("no-flush", noFlush)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockdevCacheInfo {
     /// Creates a value.
     public init(writeback: Bool, direct: Bool, noFlush: Bool) {
-        self.writeback = writeback
-        self.direct = direct
-        self.noFlush = noFlush
+        self.init(noFlush: noFlush, writeback: writeback, direct: direct)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -7856,11 +7886,20 @@ public struct BlockdevCacheInfo: QAPIObject {
         guard let writeback else { throw .missingMember("writeback", at: objectStart) }
         guard let direct else { throw .missingMember("direct", at: objectStart) }
         guard let noFlush else { throw .missingMember("no-flush", at: objectStart) }
-        self.init(writeback: writeback, direct: direct, noFlush: noFlush)
+        self.init(noFlush: noFlush, writeback: writeback, direct: direct)
     }
+}
+
+/// The struct `BlockdevCacheOptions`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCacheOptions)
+public struct BlockdevCacheOptions: QAPIObject {
+    /// `no-flush`: `bool`.
+    public var noFlush: Bool?
+    /// `direct`: `bool`.
+    public var direct: Bool?
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("writeback", writeback)
         writer.member("direct", direct)
         writer.member("no-flush", noFlush)
     }
@@ -7873,19 +7912,10 @@ public struct BlockdevCacheInfo: QAPIObject {
     }
 }
 
-/// The struct `BlockdevCacheOptions`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCacheOptions)
-public struct BlockdevCacheOptions: QAPIObject {
-    /// `direct`: `bool`.
-    public var direct: Bool?
-    /// `no-flush`: `bool`.
-    public var noFlush: Bool?
-
+extension BlockdevCacheOptions {
     /// Creates a value.
     public init(direct: Bool? = nil, noFlush: Bool? = nil) {
-        self.direct = direct
-        self.noFlush = noFlush
+        self.init(noFlush: noFlush, direct: direct)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -7900,12 +7930,22 @@ public struct BlockdevCacheOptions: QAPIObject {
             default: try reader.skipValue()
             }
         }
-        self.init(direct: direct, noFlush: noFlush)
+        self.init(noFlush: noFlush, direct: direct)
     }
+}
+
+/// The struct `BlockdevChild`. Since QEMU 10.1.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevChild)
+public struct BlockdevChild: QAPIObject {
+    /// `node-name`: `str`.
+    public var nodeName: String
+    /// `child`: `str`.
+    public var child: String
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("direct", direct)
-        writer.member("no-flush", noFlush)
+        writer.member("child", child)
+        writer.member("node-name", nodeName)
     }
 
     /// Writes an object.
@@ -7916,19 +7956,10 @@ public struct BlockdevCacheOptions: QAPIObject {
     }
 }
 
-/// The struct `BlockdevChild`. Since QEMU 10.1.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevChild)
-public struct BlockdevChild: QAPIObject {
-    /// `child`: `str`.
-    public var child: String
-    /// `node-name`: `str`.
-    public var nodeName: String
-
+extension BlockdevChild {
     /// Creates a value.
     public init(child: String, nodeName: String) {
-        self.child = child
-        self.nodeName = nodeName
+        self.init(nodeName: nodeName, child: child)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -7946,19 +7977,7 @@ public struct BlockdevChild: QAPIObject {
         }
         guard let child else { throw .missingMember("child", at: objectStart) }
         guard let nodeName else { throw .missingMember("node-name", at: objectStart) }
-        self.init(child: child, nodeName: nodeName)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("child", child)
-        writer.member("node-name", nodeName)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(nodeName: nodeName, child: child)
     }
 }
 
@@ -7971,28 +7990,6 @@ public struct BlockdevCreateOptions: QAPIObject {
 
     /// `driver`: `BlockdevDriver`.
     public var driver: BlockdevDriver { branch.tag }
-
-    /// Creates a value.
-    public init(_ branch: Branch) {
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var driver: BlockdevDriver?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "driver": driver = try BlockdevDriver(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let driver else { throw .missingMember("driver", at: objectStart) }
-        let branch = try Branch(driver, from: &again)
-        self.init(branch)
-    }
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("driver", driver)
@@ -8243,10 +8240,36 @@ public struct BlockdevCreateOptions: QAPIObject {
     }
 }
 
+extension BlockdevCreateOptions {
+    /// Creates a value.
+    public init(_ branch: Branch) {
+        self.init(branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var driver: BlockdevDriver?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "driver": driver = try BlockdevDriver(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let driver else { throw .missingMember("driver", at: objectStart) }
+        let branch = try Branch(driver, from: &again)
+        self.init(branch: branch)
+    }
+}
+
 /// The struct `BlockdevCreateOptionsFile`. Since QEMU 5.2 or before.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsFile)
 public struct BlockdevCreateOptionsFile: QAPIObject {
+    /// `extent-size-hint`: `size`.
+    public var extentSizeHint: UInt64?
     /// `filename`: `str`.
     public var filename: String
     /// `size`: `size`.
@@ -8255,9 +8278,24 @@ public struct BlockdevCreateOptionsFile: QAPIObject {
     public var preallocation: PreallocMode?
     /// `nocow`: `bool`.
     public var nocow: Bool?
-    /// `extent-size-hint`: `size`.
-    public var extentSizeHint: UInt64?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("filename", filename)
+        writer.member("size", size)
+        writer.member("preallocation", preallocation)
+        writer.member("nocow", nocow)
+        writer.member("extent-size-hint", extentSizeHint)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockdevCreateOptionsFile {
     /// Creates a value.
     public init(
         filename: String,
@@ -8266,11 +8304,13 @@ public struct BlockdevCreateOptionsFile: QAPIObject {
         nocow: Bool? = nil,
         extentSizeHint: UInt64? = nil
     ) {
-        self.filename = filename
-        self.size = size
-        self.preallocation = preallocation
-        self.nocow = nocow
-        self.extentSizeHint = extentSizeHint
+        self.init(
+            extentSizeHint: extentSizeHint,
+            filename: filename,
+            size: size,
+            preallocation: preallocation,
+            nocow: nocow
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -8295,20 +8335,30 @@ public struct BlockdevCreateOptionsFile: QAPIObject {
         guard let filename else { throw .missingMember("filename", at: objectStart) }
         guard let size else { throw .missingMember("size", at: objectStart) }
         self.init(
+            extentSizeHint: extentSizeHint,
             filename: filename,
             size: size,
             preallocation: preallocation,
-            nocow: nocow,
-            extentSizeHint: extentSizeHint
+            nocow: nocow
         )
     }
+}
+
+/// The struct `BlockdevCreateOptionsGluster`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsGluster)
+public struct BlockdevCreateOptionsGluster: QAPIObject {
+    /// `preallocation`: `PreallocMode`.
+    public var preallocation: PreallocMode?
+    /// `location`: `BlockdevOptionsGluster`.
+    public var location: BlockdevOptionsGluster
+    /// `size`: `size`.
+    public var size: UInt64
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("filename", filename)
+        writer.member("location", location)
         writer.member("size", size)
         writer.member("preallocation", preallocation)
-        writer.member("nocow", nocow)
-        writer.member("extent-size-hint", extentSizeHint)
     }
 
     /// Writes an object.
@@ -8319,22 +8369,10 @@ public struct BlockdevCreateOptionsFile: QAPIObject {
     }
 }
 
-/// The struct `BlockdevCreateOptionsGluster`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsGluster)
-public struct BlockdevCreateOptionsGluster: QAPIObject {
-    /// `location`: `BlockdevOptionsGluster`.
-    public var location: BlockdevOptionsGluster
-    /// `size`: `size`.
-    public var size: UInt64
-    /// `preallocation`: `PreallocMode`.
-    public var preallocation: PreallocMode?
-
+extension BlockdevCreateOptionsGluster {
     /// Creates a value.
     public init(location: BlockdevOptionsGluster, size: UInt64, preallocation: PreallocMode? = nil) {
-        self.location = location
-        self.size = size
-        self.preallocation = preallocation
+        self.init(preallocation: preallocation, location: location, size: size)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -8354,20 +8392,7 @@ public struct BlockdevCreateOptionsGluster: QAPIObject {
         }
         guard let location else { throw .missingMember("location", at: objectStart) }
         guard let size else { throw .missingMember("size", at: objectStart) }
-        self.init(location: location, size: size, preallocation: preallocation)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("location", location)
-        writer.member("size", size)
-        writer.member("preallocation", preallocation)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(preallocation: preallocation, location: location, size: size)
     }
 }
 
@@ -8510,15 +8535,28 @@ extension BlockdevCreateOptionsLUKS {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsNfs)
 public struct BlockdevCreateOptionsNfs: QAPIObject {
-    /// `location`: `BlockdevOptionsNfs`.
-    public var location: BlockdevOptionsNfs
     /// `size`: `size`.
     public var size: UInt64
+    /// `location`: `BlockdevOptionsNfs`.
+    public var location: BlockdevOptionsNfs
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("location", location)
+        writer.member("size", size)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockdevCreateOptionsNfs {
     /// Creates a value.
     public init(location: BlockdevOptionsNfs, size: UInt64) {
-        self.location = location
-        self.size = size
+        self.init(size: size, location: location)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -8536,12 +8574,25 @@ public struct BlockdevCreateOptionsNfs: QAPIObject {
         }
         guard let location else { throw .missingMember("location", at: objectStart) }
         guard let size else { throw .missingMember("size", at: objectStart) }
-        self.init(location: location, size: size)
+        self.init(size: size, location: location)
     }
+}
+
+/// The struct `BlockdevCreateOptionsParallels`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsParallels)
+public struct BlockdevCreateOptionsParallels: QAPIObject {
+    /// `cluster-size`: `size`.
+    public var clusterSize: UInt64?
+    /// `file`: `BlockdevRef`.
+    public var file: BlockdevRef
+    /// `size`: `size`.
+    public var size: UInt64
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("location", location)
+        writer.member("file", file)
         writer.member("size", size)
+        writer.member("cluster-size", clusterSize)
     }
 
     /// Writes an object.
@@ -8552,22 +8603,10 @@ public struct BlockdevCreateOptionsNfs: QAPIObject {
     }
 }
 
-/// The struct `BlockdevCreateOptionsParallels`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsParallels)
-public struct BlockdevCreateOptionsParallels: QAPIObject {
-    /// `file`: `BlockdevRef`.
-    public var file: BlockdevRef
-    /// `size`: `size`.
-    public var size: UInt64
-    /// `cluster-size`: `size`.
-    public var clusterSize: UInt64?
-
+extension BlockdevCreateOptionsParallels {
     /// Creates a value.
     public init(file: BlockdevRef, size: UInt64, clusterSize: UInt64? = nil) {
-        self.file = file
-        self.size = size
-        self.clusterSize = clusterSize
+        self.init(clusterSize: clusterSize, file: file, size: size)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -8587,13 +8626,28 @@ public struct BlockdevCreateOptionsParallels: QAPIObject {
         }
         guard let file else { throw .missingMember("file", at: objectStart) }
         guard let size else { throw .missingMember("size", at: objectStart) }
-        self.init(file: file, size: size, clusterSize: clusterSize)
+        self.init(clusterSize: clusterSize, file: file, size: size)
     }
+}
+
+/// The struct `BlockdevCreateOptionsQcow`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsQcow)
+public struct BlockdevCreateOptionsQcow: QAPIObject {
+    /// `encrypt`: `QCryptoBlockCreateOptions`.
+    public var encrypt: QCryptoBlockCreateOptions?
+    /// `file`: `BlockdevRef`.
+    public var file: BlockdevRef
+    /// `size`: `size`.
+    public var size: UInt64
+    /// `backing-file`: `str`.
+    public var backingFile: String?
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("file", file)
         writer.member("size", size)
-        writer.member("cluster-size", clusterSize)
+        writer.member("backing-file", backingFile)
+        writer.member("encrypt", encrypt)
     }
 
     /// Writes an object.
@@ -8604,19 +8658,7 @@ public struct BlockdevCreateOptionsParallels: QAPIObject {
     }
 }
 
-/// The struct `BlockdevCreateOptionsQcow`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsQcow)
-public struct BlockdevCreateOptionsQcow: QAPIObject {
-    /// `file`: `BlockdevRef`.
-    public var file: BlockdevRef
-    /// `size`: `size`.
-    public var size: UInt64
-    /// `backing-file`: `str`.
-    public var backingFile: String?
-    /// `encrypt`: `QCryptoBlockCreateOptions`.
-    public var encrypt: QCryptoBlockCreateOptions?
-
+extension BlockdevCreateOptionsQcow {
     /// Creates a value.
     public init(
         file: BlockdevRef,
@@ -8624,10 +8666,7 @@ public struct BlockdevCreateOptionsQcow: QAPIObject {
         backingFile: String? = nil,
         encrypt: QCryptoBlockCreateOptions? = nil
     ) {
-        self.file = file
-        self.size = size
-        self.backingFile = backingFile
-        self.encrypt = encrypt
+        self.init(encrypt: encrypt, file: file, size: size, backingFile: backingFile)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -8649,21 +8688,7 @@ public struct BlockdevCreateOptionsQcow: QAPIObject {
         }
         guard let file else { throw .missingMember("file", at: objectStart) }
         guard let size else { throw .missingMember("size", at: objectStart) }
-        self.init(file: file, size: size, backingFile: backingFile, encrypt: encrypt)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("file", file)
-        writer.member("size", size)
-        writer.member("backing-file", backingFile)
-        writer.member("encrypt", encrypt)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(encrypt: encrypt, file: file, size: size, backingFile: backingFile)
     }
 }
 
@@ -8823,6 +8848,8 @@ extension BlockdevCreateOptionsQcow2 {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsQed)
 public struct BlockdevCreateOptionsQed: QAPIObject {
+    /// `table-size`: `int`.
+    public var tableSize: Int?
     /// `file`: `BlockdevRef`.
     public var file: BlockdevRef
     /// `size`: `size`.
@@ -8833,9 +8860,25 @@ public struct BlockdevCreateOptionsQed: QAPIObject {
     public var backingFmt: BlockdevDriver?
     /// `cluster-size`: `size`.
     public var clusterSize: UInt64?
-    /// `table-size`: `int`.
-    public var tableSize: Int?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("file", file)
+        writer.member("size", size)
+        writer.member("backing-file", backingFile)
+        writer.member("backing-fmt", backingFmt)
+        writer.member("cluster-size", clusterSize)
+        writer.member("table-size", tableSize)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockdevCreateOptionsQed {
     /// Creates a value.
     public init(
         file: BlockdevRef,
@@ -8845,12 +8888,14 @@ public struct BlockdevCreateOptionsQed: QAPIObject {
         clusterSize: UInt64? = nil,
         tableSize: Int? = nil
     ) {
-        self.file = file
-        self.size = size
-        self.backingFile = backingFile
-        self.backingFmt = backingFmt
-        self.clusterSize = clusterSize
-        self.tableSize = tableSize
+        self.init(
+            tableSize: tableSize,
+            file: file,
+            size: size,
+            backingFile: backingFile,
+            backingFmt: backingFmt,
+            clusterSize: clusterSize
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -8877,22 +8922,34 @@ public struct BlockdevCreateOptionsQed: QAPIObject {
         guard let file else { throw .missingMember("file", at: objectStart) }
         guard let size else { throw .missingMember("size", at: objectStart) }
         self.init(
+            tableSize: tableSize,
             file: file,
             size: size,
             backingFile: backingFile,
             backingFmt: backingFmt,
-            clusterSize: clusterSize,
-            tableSize: tableSize
+            clusterSize: clusterSize
         )
     }
+}
+
+/// The struct `BlockdevCreateOptionsRbd`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsRbd)
+public struct BlockdevCreateOptionsRbd: QAPIObject {
+    /// `encrypt`: `RbdEncryptionCreateOptions`. Since QEMU 6.1.
+    public var encrypt: RbdEncryptionCreateOptions?
+    /// `location`: `BlockdevOptionsRbd`.
+    public var location: BlockdevOptionsRbd
+    /// `size`: `size`.
+    public var size: UInt64
+    /// `cluster-size`: `size`.
+    public var clusterSize: UInt64?
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("file", file)
+        writer.member("location", location)
         writer.member("size", size)
-        writer.member("backing-file", backingFile)
-        writer.member("backing-fmt", backingFmt)
         writer.member("cluster-size", clusterSize)
-        writer.member("table-size", tableSize)
+        writer.member("encrypt", encrypt)
     }
 
     /// Writes an object.
@@ -8903,19 +8960,7 @@ public struct BlockdevCreateOptionsQed: QAPIObject {
     }
 }
 
-/// The struct `BlockdevCreateOptionsRbd`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsRbd)
-public struct BlockdevCreateOptionsRbd: QAPIObject {
-    /// `location`: `BlockdevOptionsRbd`.
-    public var location: BlockdevOptionsRbd
-    /// `size`: `size`.
-    public var size: UInt64
-    /// `cluster-size`: `size`.
-    public var clusterSize: UInt64?
-    /// `encrypt`: `RbdEncryptionCreateOptions`. Since QEMU 6.1.
-    public var encrypt: RbdEncryptionCreateOptions?
-
+extension BlockdevCreateOptionsRbd {
     /// Creates a value.
     public init(
         location: BlockdevOptionsRbd,
@@ -8923,10 +8968,7 @@ public struct BlockdevCreateOptionsRbd: QAPIObject {
         clusterSize: UInt64? = nil,
         encrypt: RbdEncryptionCreateOptions? = nil
     ) {
-        self.location = location
-        self.size = size
-        self.clusterSize = clusterSize
-        self.encrypt = encrypt
+        self.init(encrypt: encrypt, location: location, size: size, clusterSize: clusterSize)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -8948,26 +8990,14 @@ public struct BlockdevCreateOptionsRbd: QAPIObject {
         }
         guard let location else { throw .missingMember("location", at: objectStart) }
         guard let size else { throw .missingMember("size", at: objectStart) }
-        self.init(location: location, size: size, clusterSize: clusterSize, encrypt: encrypt)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("location", location)
-        writer.member("size", size)
-        writer.member("cluster-size", clusterSize)
-        writer.member("encrypt", encrypt)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(encrypt: encrypt, location: location, size: size, clusterSize: clusterSize)
     }
 }
 
 /// The struct `BlockdevCreateOptionsSheepdog`. Since QEMU 5.2 or before. Until QEMU 6.0.
 public struct BlockdevCreateOptionsSheepdog: QAPIObject {
+    /// `object-size`: `size`.
+    public var objectSize: UInt64?
     /// `location`: `BlockdevOptionsSheepdog`.
     public var location: BlockdevOptionsSheepdog
     /// `size`: `size`.
@@ -8978,9 +9008,25 @@ public struct BlockdevCreateOptionsSheepdog: QAPIObject {
     public var preallocation: PreallocMode?
     /// `redundancy`: `SheepdogRedundancy`.
     public var redundancy: SheepdogRedundancy?
-    /// `object-size`: `size`.
-    public var objectSize: UInt64?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("location", location)
+        writer.member("size", size)
+        writer.member("backing-file", backingFile)
+        writer.member("preallocation", preallocation)
+        writer.member("redundancy", redundancy)
+        writer.member("object-size", objectSize)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockdevCreateOptionsSheepdog {
     /// Creates a value.
     public init(
         location: BlockdevOptionsSheepdog,
@@ -8990,12 +9036,14 @@ public struct BlockdevCreateOptionsSheepdog: QAPIObject {
         redundancy: SheepdogRedundancy? = nil,
         objectSize: UInt64? = nil
     ) {
-        self.location = location
-        self.size = size
-        self.backingFile = backingFile
-        self.preallocation = preallocation
-        self.redundancy = redundancy
-        self.objectSize = objectSize
+        self.init(
+            objectSize: objectSize,
+            location: location,
+            size: size,
+            backingFile: backingFile,
+            preallocation: preallocation,
+            redundancy: redundancy
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -9022,22 +9070,28 @@ public struct BlockdevCreateOptionsSheepdog: QAPIObject {
         guard let location else { throw .missingMember("location", at: objectStart) }
         guard let size else { throw .missingMember("size", at: objectStart) }
         self.init(
+            objectSize: objectSize,
             location: location,
             size: size,
             backingFile: backingFile,
             preallocation: preallocation,
-            redundancy: redundancy,
-            objectSize: objectSize
+            redundancy: redundancy
         )
     }
+}
+
+/// The struct `BlockdevCreateOptionsSsh`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsSsh)
+public struct BlockdevCreateOptionsSsh: QAPIObject {
+    /// `size`: `size`.
+    public var size: UInt64
+    /// `location`: `BlockdevOptionsSsh`.
+    public var location: BlockdevOptionsSsh
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("location", location)
         writer.member("size", size)
-        writer.member("backing-file", backingFile)
-        writer.member("preallocation", preallocation)
-        writer.member("redundancy", redundancy)
-        writer.member("object-size", objectSize)
     }
 
     /// Writes an object.
@@ -9048,19 +9102,10 @@ public struct BlockdevCreateOptionsSheepdog: QAPIObject {
     }
 }
 
-/// The struct `BlockdevCreateOptionsSsh`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsSsh)
-public struct BlockdevCreateOptionsSsh: QAPIObject {
-    /// `location`: `BlockdevOptionsSsh`.
-    public var location: BlockdevOptionsSsh
-    /// `size`: `size`.
-    public var size: UInt64
-
+extension BlockdevCreateOptionsSsh {
     /// Creates a value.
     public init(location: BlockdevOptionsSsh, size: UInt64) {
-        self.location = location
-        self.size = size
+        self.init(size: size, location: location)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -9078,12 +9123,25 @@ public struct BlockdevCreateOptionsSsh: QAPIObject {
         }
         guard let location else { throw .missingMember("location", at: objectStart) }
         guard let size else { throw .missingMember("size", at: objectStart) }
-        self.init(location: location, size: size)
+        self.init(size: size, location: location)
     }
+}
+
+/// The struct `BlockdevCreateOptionsVdi`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsVdi)
+public struct BlockdevCreateOptionsVdi: QAPIObject {
+    /// `preallocation`: `PreallocMode`.
+    public var preallocation: PreallocMode?
+    /// `file`: `BlockdevRef`.
+    public var file: BlockdevRef
+    /// `size`: `size`.
+    public var size: UInt64
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("location", location)
+        writer.member("file", file)
         writer.member("size", size)
+        writer.member("preallocation", preallocation)
     }
 
     /// Writes an object.
@@ -9094,22 +9152,10 @@ public struct BlockdevCreateOptionsSsh: QAPIObject {
     }
 }
 
-/// The struct `BlockdevCreateOptionsVdi`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsVdi)
-public struct BlockdevCreateOptionsVdi: QAPIObject {
-    /// `file`: `BlockdevRef`.
-    public var file: BlockdevRef
-    /// `size`: `size`.
-    public var size: UInt64
-    /// `preallocation`: `PreallocMode`.
-    public var preallocation: PreallocMode?
-
+extension BlockdevCreateOptionsVdi {
     /// Creates a value.
     public init(file: BlockdevRef, size: UInt64, preallocation: PreallocMode? = nil) {
-        self.file = file
-        self.size = size
-        self.preallocation = preallocation
+        self.init(preallocation: preallocation, file: file, size: size)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -9129,20 +9175,7 @@ public struct BlockdevCreateOptionsVdi: QAPIObject {
         }
         guard let file else { throw .missingMember("file", at: objectStart) }
         guard let size else { throw .missingMember("size", at: objectStart) }
-        self.init(file: file, size: size, preallocation: preallocation)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("file", file)
-        writer.member("size", size)
-        writer.member("preallocation", preallocation)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(preallocation: preallocation, file: file, size: size)
     }
 }
 
@@ -9150,6 +9183,8 @@ public struct BlockdevCreateOptionsVdi: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsVhdx)
 public struct BlockdevCreateOptionsVhdx: QAPIObject {
+    /// `block-state-zero`: `bool`.
+    public var blockStateZero: Bool?
     /// `file`: `BlockdevRef`.
     public var file: BlockdevRef
     /// `size`: `size`.
@@ -9160,9 +9195,25 @@ public struct BlockdevCreateOptionsVhdx: QAPIObject {
     public var blockSize: UInt64?
     /// `subformat`: `BlockdevVhdxSubformat`.
     public var subformat: BlockdevVhdxSubformat?
-    /// `block-state-zero`: `bool`.
-    public var blockStateZero: Bool?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("file", file)
+        writer.member("size", size)
+        writer.member("log-size", logSize)
+        writer.member("block-size", blockSize)
+        writer.member("subformat", subformat)
+        writer.member("block-state-zero", blockStateZero)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockdevCreateOptionsVhdx {
     /// Creates a value.
     public init(
         file: BlockdevRef,
@@ -9172,12 +9223,14 @@ public struct BlockdevCreateOptionsVhdx: QAPIObject {
         subformat: BlockdevVhdxSubformat? = nil,
         blockStateZero: Bool? = nil
     ) {
-        self.file = file
-        self.size = size
-        self.logSize = logSize
-        self.blockSize = blockSize
-        self.subformat = subformat
-        self.blockStateZero = blockStateZero
+        self.init(
+            blockStateZero: blockStateZero,
+            file: file,
+            size: size,
+            logSize: logSize,
+            blockSize: blockSize,
+            subformat: subformat
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -9204,29 +9257,13 @@ public struct BlockdevCreateOptionsVhdx: QAPIObject {
         guard let file else { throw .missingMember("file", at: objectStart) }
         guard let size else { throw .missingMember("size", at: objectStart) }
         self.init(
+            blockStateZero: blockStateZero,
             file: file,
             size: size,
             logSize: logSize,
             blockSize: blockSize,
-            subformat: subformat,
-            blockStateZero: blockStateZero
+            subformat: subformat
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("file", file)
-        writer.member("size", size)
-        writer.member("log-size", logSize)
-        writer.member("block-size", blockSize)
-        writer.member("subformat", subformat)
-        writer.member("block-state-zero", blockStateZero)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -9346,21 +9383,34 @@ extension BlockdevCreateOptionsVmdk {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsVpc)
 public struct BlockdevCreateOptionsVpc: QAPIObject {
+    /// `force-size`: `bool`.
+    public var forceSize: Bool?
     /// `file`: `BlockdevRef`.
     public var file: BlockdevRef
     /// `size`: `size`.
     public var size: UInt64
     /// `subformat`: `BlockdevVpcSubformat`.
     public var subformat: BlockdevVpcSubformat?
-    /// `force-size`: `bool`.
-    public var forceSize: Bool?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("file", file)
+        writer.member("size", size)
+        writer.member("subformat", subformat)
+        writer.member("force-size", forceSize)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockdevCreateOptionsVpc {
     /// Creates a value.
     public init(file: BlockdevRef, size: UInt64, subformat: BlockdevVpcSubformat? = nil, forceSize: Bool? = nil) {
-        self.file = file
-        self.size = size
-        self.subformat = subformat
-        self.forceSize = forceSize
+        self.init(forceSize: forceSize, file: file, size: size, subformat: subformat)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -9382,21 +9432,7 @@ public struct BlockdevCreateOptionsVpc: QAPIObject {
         }
         guard let file else { throw .missingMember("file", at: objectStart) }
         guard let size else { throw .missingMember("size", at: objectStart) }
-        self.init(file: file, size: size, subformat: subformat, forceSize: forceSize)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("file", file)
-        writer.member("size", size)
-        writer.member("subformat", subformat)
-        writer.member("force-size", forceSize)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(forceSize: forceSize, file: file, size: size, subformat: subformat)
     }
 }
 
@@ -10133,6 +10169,8 @@ extension BlockdevOptionsBlkdebug {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsBlklogwrites)
 public struct BlockdevOptionsBlklogwrites: QAPIObject {
+    /// `log-super-update-interval`: `uint64`.
+    public var logSuperUpdateInterval: UInt64?
     /// `file`: `BlockdevRef`.
     public var file: BlockdevRef
     /// `log`: `BlockdevRef`.
@@ -10141,9 +10179,24 @@ public struct BlockdevOptionsBlklogwrites: QAPIObject {
     public var logSectorSize: UInt32?
     /// `log-append`: `bool`.
     public var logAppend: Bool?
-    /// `log-super-update-interval`: `uint64`.
-    public var logSuperUpdateInterval: UInt64?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("file", file)
+        writer.member("log", log)
+        writer.member("log-sector-size", logSectorSize)
+        writer.member("log-append", logAppend)
+        writer.member("log-super-update-interval", logSuperUpdateInterval)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockdevOptionsBlklogwrites {
     /// Creates a value.
     public init(
         file: BlockdevRef,
@@ -10152,11 +10205,13 @@ public struct BlockdevOptionsBlklogwrites: QAPIObject {
         logAppend: Bool? = nil,
         logSuperUpdateInterval: UInt64? = nil
     ) {
-        self.file = file
-        self.log = log
-        self.logSectorSize = logSectorSize
-        self.logAppend = logAppend
-        self.logSuperUpdateInterval = logSuperUpdateInterval
+        self.init(
+            logSuperUpdateInterval: logSuperUpdateInterval,
+            file: file,
+            log: log,
+            logSectorSize: logSectorSize,
+            logAppend: logAppend
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -10182,27 +10237,12 @@ public struct BlockdevOptionsBlklogwrites: QAPIObject {
         guard let file else { throw .missingMember("file", at: objectStart) }
         guard let log else { throw .missingMember("log", at: objectStart) }
         self.init(
+            logSuperUpdateInterval: logSuperUpdateInterval,
             file: file,
             log: log,
             logSectorSize: logSectorSize,
-            logAppend: logAppend,
-            logSuperUpdateInterval: logSuperUpdateInterval
+            logAppend: logAppend
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("file", file)
-        writer.member("log", log)
-        writer.member("log-sector-size", logSectorSize)
-        writer.member("log-append", logAppend)
-        writer.member("log-super-update-interval", logSuperUpdateInterval)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -10250,15 +10290,28 @@ public struct BlockdevOptionsBlkreplay: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsBlkverify)
 public struct BlockdevOptionsBlkverify: QAPIObject {
-    /// `test`: `BlockdevRef`.
-    public var test: BlockdevRef
     /// `raw`: `BlockdevRef`.
     public var raw: BlockdevRef
+    /// `test`: `BlockdevRef`.
+    public var test: BlockdevRef
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("test", test)
+        writer.member("raw", raw)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockdevOptionsBlkverify {
     /// Creates a value.
     public init(test: BlockdevRef, raw: BlockdevRef) {
-        self.test = test
-        self.raw = raw
+        self.init(raw: raw, test: test)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -10277,19 +10330,7 @@ public struct BlockdevOptionsBlkverify: QAPIObject {
         }
         guard let test else { throw .missingMember("test", at: objectStart) }
         guard let raw else { throw .missingMember("raw", at: objectStart) }
-        self.init(test: test, raw: raw)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("test", test)
-        writer.member("raw", raw)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(raw: raw, test: test)
     }
 }
 
@@ -10297,6 +10338,8 @@ public struct BlockdevOptionsBlkverify: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCbw)
 public struct BlockdevOptionsCbw: QAPIObject {
+    /// `min-cluster-size`: `size`. Since QEMU 9.2.
+    public var minClusterSize: UInt64?
     /// `file`: `BlockdevRef`.
     public var file: BlockdevRef
     /// `target`: `BlockdevRef`.
@@ -10307,9 +10350,25 @@ public struct BlockdevOptionsCbw: QAPIObject {
     public var onCbwError: OnCbwError?
     /// `cbw-timeout`: `uint32`. Since QEMU 7.1.
     public var cbwTimeout: UInt32?
-    /// `min-cluster-size`: `size`. Since QEMU 9.2.
-    public var minClusterSize: UInt64?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("file", file)
+        writer.member("target", target)
+        writer.member("bitmap", bitmap)
+        writer.member("on-cbw-error", onCbwError)
+        writer.member("cbw-timeout", cbwTimeout)
+        writer.member("min-cluster-size", minClusterSize)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockdevOptionsCbw {
     /// Creates a value.
     public init(
         file: BlockdevRef,
@@ -10319,12 +10378,14 @@ public struct BlockdevOptionsCbw: QAPIObject {
         cbwTimeout: UInt32? = nil,
         minClusterSize: UInt64? = nil
     ) {
-        self.file = file
-        self.target = target
-        self.bitmap = bitmap
-        self.onCbwError = onCbwError
-        self.cbwTimeout = cbwTimeout
-        self.minClusterSize = minClusterSize
+        self.init(
+            minClusterSize: minClusterSize,
+            file: file,
+            target: target,
+            bitmap: bitmap,
+            onCbwError: onCbwError,
+            cbwTimeout: cbwTimeout
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -10352,22 +10413,28 @@ public struct BlockdevOptionsCbw: QAPIObject {
         guard let file else { throw .missingMember("file", at: objectStart) }
         guard let target else { throw .missingMember("target", at: objectStart) }
         self.init(
+            minClusterSize: minClusterSize,
             file: file,
             target: target,
             bitmap: bitmap,
             onCbwError: onCbwError,
-            cbwTimeout: cbwTimeout,
-            minClusterSize: minClusterSize
+            cbwTimeout: cbwTimeout
         )
     }
+}
+
+/// The struct `BlockdevOptionsCor`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCor)
+public struct BlockdevOptionsCor: QAPIObject {
+    /// `bottom`: `str`. Since QEMU 6.0.
+    public var bottom: String?
+    /// `file`: `BlockdevRef`.
+    public var file: BlockdevRef
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("file", file)
-        writer.member("target", target)
-        writer.member("bitmap", bitmap)
-        writer.member("on-cbw-error", onCbwError)
-        writer.member("cbw-timeout", cbwTimeout)
-        writer.member("min-cluster-size", minClusterSize)
+        writer.member("bottom", bottom)
     }
 
     /// Writes an object.
@@ -10378,19 +10445,10 @@ public struct BlockdevOptionsCbw: QAPIObject {
     }
 }
 
-/// The struct `BlockdevOptionsCor`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCor)
-public struct BlockdevOptionsCor: QAPIObject {
-    /// `file`: `BlockdevRef`.
-    public var file: BlockdevRef
-    /// `bottom`: `str`. Since QEMU 6.0.
-    public var bottom: String?
-
+extension BlockdevOptionsCor {
     /// Creates a value.
     public init(file: BlockdevRef, bottom: String? = nil) {
-        self.file = file
-        self.bottom = bottom
+        self.init(bottom: bottom, file: file)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -10408,19 +10466,7 @@ public struct BlockdevOptionsCor: QAPIObject {
             }
         }
         guard let file else { throw .missingMember("file", at: objectStart) }
-        self.init(file: file, bottom: bottom)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("file", file)
-        writer.member("bottom", bottom)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(bottom: bottom, file: file)
     }
 }
 
@@ -10967,15 +11013,28 @@ extension BlockdevOptionsFile {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsGenericCOWFormat)
 public struct BlockdevOptionsGenericCOWFormat: QAPIObject {
-    /// `file`: `BlockdevRef`.
-    public var file: BlockdevRef
     /// `backing`: `BlockdevRefOrNull`.
     public var backing: BlockdevRefOrNull?
+    /// `file`: `BlockdevRef`.
+    public var file: BlockdevRef
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("file", file)
+        writer.member("backing", backing)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockdevOptionsGenericCOWFormat {
     /// Creates a value.
     public init(file: BlockdevRef, backing: BlockdevRefOrNull? = nil) {
-        self.file = file
-        self.backing = backing
+        self.init(backing: backing, file: file)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -10993,19 +11052,7 @@ public struct BlockdevOptionsGenericCOWFormat: QAPIObject {
             }
         }
         guard let file else { throw .missingMember("file", at: objectStart) }
-        self.init(file: file, backing: backing)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("file", file)
-        writer.member("backing", backing)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(backing: backing, file: file)
     }
 }
 
@@ -11053,6 +11100,8 @@ public struct BlockdevOptionsGenericFormat: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsGluster)
 public struct BlockdevOptionsGluster: QAPIObject {
+    /// `logfile`: `str`.
+    public var logfile: String?
     /// `volume`: `str`.
     public var volume: String
     /// `path`: `str`.
@@ -11061,16 +11110,27 @@ public struct BlockdevOptionsGluster: QAPIObject {
     public var server: [QAPISocketAddress]
     /// `debug`: `int`.
     public var debug: Int?
-    /// `logfile`: `str`.
-    public var logfile: String?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("volume", volume)
+        writer.member("path", path)
+        writer.member("server", server)
+        writer.member("debug", debug)
+        writer.member("logfile", logfile)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockdevOptionsGluster {
     /// Creates a value.
     public init(volume: String, path: String, server: [QAPISocketAddress], debug: Int? = nil, logfile: String? = nil) {
-        self.volume = volume
-        self.path = path
-        self.server = server
-        self.debug = debug
-        self.logfile = logfile
+        self.init(logfile: logfile, volume: volume, path: path, server: server, debug: debug)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -11095,22 +11155,7 @@ public struct BlockdevOptionsGluster: QAPIObject {
         guard let volume else { throw .missingMember("volume", at: objectStart) }
         guard let path else { throw .missingMember("path", at: objectStart) }
         guard let server else { throw .missingMember("server", at: objectStart) }
-        self.init(volume: volume, path: path, server: server, debug: debug, logfile: logfile)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("volume", volume)
-        writer.member("path", path)
-        writer.member("server", server)
-        writer.member("debug", debug)
-        writer.member("logfile", logfile)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(logfile: logfile, volume: volume, path: path, server: server, debug: debug)
     }
 }
 
@@ -11270,18 +11315,31 @@ extension BlockdevOptionsIscsi {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsLUKS)
 public struct BlockdevOptionsLUKS: QAPIObject {
+    /// `header`: `BlockdevRef`. Since QEMU 9.0.
+    public var header: BlockdevRef?
     /// `file`: `BlockdevRef`.
     public var file: BlockdevRef
     /// `key-secret`: `str`.
     public var keySecret: String?
-    /// `header`: `BlockdevRef`. Since QEMU 9.0.
-    public var header: BlockdevRef?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("file", file)
+        writer.member("key-secret", keySecret)
+        writer.member("header", header)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockdevOptionsLUKS {
     /// Creates a value.
     public init(file: BlockdevRef, keySecret: String? = nil, header: BlockdevRef? = nil) {
-        self.file = file
-        self.keySecret = keySecret
-        self.header = header
+        self.init(header: header, file: file, keySecret: keySecret)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -11301,13 +11359,22 @@ public struct BlockdevOptionsLUKS: QAPIObject {
             }
         }
         guard let file else { throw .missingMember("file", at: objectStart) }
-        self.init(file: file, keySecret: keySecret, header: header)
+        self.init(header: header, file: file, keySecret: keySecret)
     }
+}
+
+/// The struct `BlockdevOptionsNVMe`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNVMe)
+public struct BlockdevOptionsNVMe: QAPIObject {
+    /// `namespace`: `int`.
+    public var namespace: Int
+    /// `device`: `str`.
+    public var device: String
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("file", file)
-        writer.member("key-secret", keySecret)
-        writer.member("header", header)
+        writer.member("device", device)
+        writer.member("namespace", namespace)
     }
 
     /// Writes an object.
@@ -11318,19 +11385,10 @@ public struct BlockdevOptionsLUKS: QAPIObject {
     }
 }
 
-/// The struct `BlockdevOptionsNVMe`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNVMe)
-public struct BlockdevOptionsNVMe: QAPIObject {
-    /// `device`: `str`.
-    public var device: String
-    /// `namespace`: `int`.
-    public var namespace: Int
-
+extension BlockdevOptionsNVMe {
     /// Creates a value.
     public init(device: String, namespace: Int) {
-        self.device = device
-        self.namespace = namespace
+        self.init(namespace: namespace, device: device)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -11348,19 +11406,7 @@ public struct BlockdevOptionsNVMe: QAPIObject {
         }
         guard let device else { throw .missingMember("device", at: objectStart) }
         guard let namespace else { throw .missingMember("namespace", at: objectStart) }
-        self.init(device: device, namespace: namespace)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("device", device)
-        writer.member("namespace", namespace)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(namespace: namespace, device: device)
     }
 }
 
@@ -11567,18 +11613,31 @@ extension BlockdevOptionsNfs {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNull)
 public struct BlockdevOptionsNull: QAPIObject {
+    /// `read-zeroes`: `bool`.
+    public var readZeroes: Bool?
     /// `size`: `int`.
     public var size: Int?
     /// `latency-ns`: `uint64`.
     public var latencyNs: UInt64?
-    /// `read-zeroes`: `bool`.
-    public var readZeroes: Bool?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("size", size)
+        writer.member("latency-ns", latencyNs)
+        writer.member("read-zeroes", readZeroes)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockdevOptionsNull {
     /// Creates a value.
     public init(size: Int? = nil, latencyNs: UInt64? = nil, readZeroes: Bool? = nil) {
-        self.size = size
-        self.latencyNs = latencyNs
-        self.readZeroes = readZeroes
+        self.init(readZeroes: readZeroes, size: size, latencyNs: latencyNs)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -11595,20 +11654,7 @@ public struct BlockdevOptionsNull: QAPIObject {
             default: try reader.skipValue()
             }
         }
-        self.init(size: size, latencyNs: latencyNs, readZeroes: readZeroes)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("size", size)
-        writer.member("latency-ns", latencyNs)
-        writer.member("read-zeroes", readZeroes)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(readZeroes: readZeroes, size: size, latencyNs: latencyNs)
     }
 }
 
@@ -11655,18 +11701,31 @@ public struct BlockdevOptionsNvmeIoUring: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsPreallocate)
 public struct BlockdevOptionsPreallocate: QAPIObject {
+    /// `prealloc-size`: `int`.
+    public var preallocSize: Int?
     /// `file`: `BlockdevRef`.
     public var file: BlockdevRef
     /// `prealloc-align`: `int`.
     public var preallocAlign: Int?
-    /// `prealloc-size`: `int`.
-    public var preallocSize: Int?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("file", file)
+        writer.member("prealloc-align", preallocAlign)
+        writer.member("prealloc-size", preallocSize)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockdevOptionsPreallocate {
     /// Creates a value.
     public init(file: BlockdevRef, preallocAlign: Int? = nil, preallocSize: Int? = nil) {
-        self.file = file
-        self.preallocAlign = preallocAlign
-        self.preallocSize = preallocSize
+        self.init(preallocSize: preallocSize, file: file, preallocAlign: preallocAlign)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -11686,13 +11745,25 @@ public struct BlockdevOptionsPreallocate: QAPIObject {
             }
         }
         guard let file else { throw .missingMember("file", at: objectStart) }
-        self.init(file: file, preallocAlign: preallocAlign, preallocSize: preallocSize)
+        self.init(preallocSize: preallocSize, file: file, preallocAlign: preallocAlign)
     }
+}
+
+/// The struct `BlockdevOptionsQcow`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsQcow)
+public struct BlockdevOptionsQcow: QAPIObject {
+    /// `encrypt`: `BlockdevQcowEncryption`.
+    public var encrypt: BlockdevQcowEncryption?
+    /// `file`: `BlockdevRef`.
+    public var file: BlockdevRef
+    /// `backing`: `BlockdevRefOrNull`.
+    public var backing: BlockdevRefOrNull?
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("file", file)
-        writer.member("prealloc-align", preallocAlign)
-        writer.member("prealloc-size", preallocSize)
+        writer.member("backing", backing)
+        writer.member("encrypt", encrypt)
     }
 
     /// Writes an object.
@@ -11703,22 +11774,10 @@ public struct BlockdevOptionsPreallocate: QAPIObject {
     }
 }
 
-/// The struct `BlockdevOptionsQcow`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsQcow)
-public struct BlockdevOptionsQcow: QAPIObject {
-    /// `file`: `BlockdevRef`.
-    public var file: BlockdevRef
-    /// `backing`: `BlockdevRefOrNull`.
-    public var backing: BlockdevRefOrNull?
-    /// `encrypt`: `BlockdevQcowEncryption`.
-    public var encrypt: BlockdevQcowEncryption?
-
+extension BlockdevOptionsQcow {
     /// Creates a value.
     public init(file: BlockdevRef, backing: BlockdevRefOrNull? = nil, encrypt: BlockdevQcowEncryption? = nil) {
-        self.file = file
-        self.backing = backing
-        self.encrypt = encrypt
+        self.init(encrypt: encrypt, file: file, backing: backing)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -11738,20 +11797,7 @@ public struct BlockdevOptionsQcow: QAPIObject {
             }
         }
         guard let file else { throw .missingMember("file", at: objectStart) }
-        self.init(file: file, backing: backing, encrypt: encrypt)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("file", file)
-        writer.member("backing", backing)
-        writer.member("encrypt", encrypt)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(encrypt: encrypt, file: file, backing: backing)
     }
 }
 
@@ -11919,6 +11965,8 @@ extension BlockdevOptionsQcow2 {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsQuorum)
 public struct BlockdevOptionsQuorum: QAPIObject {
+    /// `read-pattern`: `QuorumReadPattern`.
+    public var readPattern: QuorumReadPattern?
     /// `blkverify`: `bool`.
     public var blkverify: Bool?
     /// `children`: `[BlockdevRef]`.
@@ -11927,9 +11975,24 @@ public struct BlockdevOptionsQuorum: QAPIObject {
     public var voteThreshold: Int
     /// `rewrite-corrupted`: `bool`.
     public var rewriteCorrupted: Bool?
-    /// `read-pattern`: `QuorumReadPattern`.
-    public var readPattern: QuorumReadPattern?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("blkverify", blkverify)
+        writer.member("children", children)
+        writer.member("vote-threshold", voteThreshold)
+        writer.member("rewrite-corrupted", rewriteCorrupted)
+        writer.member("read-pattern", readPattern)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockdevOptionsQuorum {
     /// Creates a value.
     public init(
         blkverify: Bool? = nil,
@@ -11938,11 +12001,13 @@ public struct BlockdevOptionsQuorum: QAPIObject {
         rewriteCorrupted: Bool? = nil,
         readPattern: QuorumReadPattern? = nil
     ) {
-        self.blkverify = blkverify
-        self.children = children
-        self.voteThreshold = voteThreshold
-        self.rewriteCorrupted = rewriteCorrupted
-        self.readPattern = readPattern
+        self.init(
+            readPattern: readPattern,
+            blkverify: blkverify,
+            children: children,
+            voteThreshold: voteThreshold,
+            rewriteCorrupted: rewriteCorrupted
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -11968,20 +12033,30 @@ public struct BlockdevOptionsQuorum: QAPIObject {
         guard let children else { throw .missingMember("children", at: objectStart) }
         guard let voteThreshold else { throw .missingMember("vote-threshold", at: objectStart) }
         self.init(
+            readPattern: readPattern,
             blkverify: blkverify,
             children: children,
             voteThreshold: voteThreshold,
-            rewriteCorrupted: rewriteCorrupted,
-            readPattern: readPattern
+            rewriteCorrupted: rewriteCorrupted
         )
     }
+}
+
+/// The struct `BlockdevOptionsRaw`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsRaw)
+public struct BlockdevOptionsRaw: QAPIObject {
+    /// `size`: `int`.
+    public var size: Int?
+    /// `file`: `BlockdevRef`.
+    public var file: BlockdevRef
+    /// `offset`: `int`.
+    public var offset: Int?
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("blkverify", blkverify)
-        writer.member("children", children)
-        writer.member("vote-threshold", voteThreshold)
-        writer.member("rewrite-corrupted", rewriteCorrupted)
-        writer.member("read-pattern", readPattern)
+        writer.member("file", file)
+        writer.member("offset", offset)
+        writer.member("size", size)
     }
 
     /// Writes an object.
@@ -11992,22 +12067,10 @@ public struct BlockdevOptionsQuorum: QAPIObject {
     }
 }
 
-/// The struct `BlockdevOptionsRaw`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsRaw)
-public struct BlockdevOptionsRaw: QAPIObject {
-    /// `file`: `BlockdevRef`.
-    public var file: BlockdevRef
-    /// `offset`: `int`.
-    public var offset: Int?
-    /// `size`: `int`.
-    public var size: Int?
-
+extension BlockdevOptionsRaw {
     /// Creates a value.
     public init(file: BlockdevRef, offset: Int? = nil, size: Int? = nil) {
-        self.file = file
-        self.offset = offset
-        self.size = size
+        self.init(size: size, file: file, offset: offset)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -12027,20 +12090,7 @@ public struct BlockdevOptionsRaw: QAPIObject {
             }
         }
         guard let file else { throw .missingMember("file", at: objectStart) }
-        self.init(file: file, offset: offset, size: size)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("file", file)
-        writer.member("offset", offset)
-        writer.member("size", size)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(size: size, file: file, offset: offset)
     }
 }
 
@@ -12168,18 +12218,31 @@ extension BlockdevOptionsRbd {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsReplication)
 public struct BlockdevOptionsReplication: QAPIObject {
+    /// `top-id`: `str`.
+    public var topID: String?
     /// `file`: `BlockdevRef`.
     public var file: BlockdevRef
     /// `mode`: `ReplicationMode`.
     public var mode: ReplicationMode
-    /// `top-id`: `str`.
-    public var topID: String?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("file", file)
+        writer.member("mode", mode)
+        writer.member("top-id", topID)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockdevOptionsReplication {
     /// Creates a value.
     public init(file: BlockdevRef, mode: ReplicationMode, topID: String? = nil) {
-        self.file = file
-        self.mode = mode
-        self.topID = topID
+        self.init(topID: topID, file: file, mode: mode)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -12200,13 +12263,26 @@ public struct BlockdevOptionsReplication: QAPIObject {
         }
         guard let file else { throw .missingMember("file", at: objectStart) }
         guard let mode else { throw .missingMember("mode", at: objectStart) }
-        self.init(file: file, mode: mode, topID: topID)
+        self.init(topID: topID, file: file, mode: mode)
     }
+}
+
+/// The struct `BlockdevOptionsSheepdog`. Since QEMU 5.2 or before. Until QEMU 6.0.
+public struct BlockdevOptionsSheepdog: QAPIObject {
+    /// `tag`: `str`.
+    public var tag: String?
+    /// `server`: `SocketAddress`.
+    public var server: QAPISocketAddress
+    /// `vdi`: `str`.
+    public var vdi: String
+    /// `snap-id`: `uint32`.
+    public var snapID: UInt32?
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("file", file)
-        writer.member("mode", mode)
-        writer.member("top-id", topID)
+        writer.member("server", server)
+        writer.member("vdi", vdi)
+        writer.member("snap-id", snapID)
+        writer.member("tag", tag)
     }
 
     /// Writes an object.
@@ -12217,23 +12293,10 @@ public struct BlockdevOptionsReplication: QAPIObject {
     }
 }
 
-/// The struct `BlockdevOptionsSheepdog`. Since QEMU 5.2 or before. Until QEMU 6.0.
-public struct BlockdevOptionsSheepdog: QAPIObject {
-    /// `server`: `SocketAddress`.
-    public var server: QAPISocketAddress
-    /// `vdi`: `str`.
-    public var vdi: String
-    /// `snap-id`: `uint32`.
-    public var snapID: UInt32?
-    /// `tag`: `str`.
-    public var tag: String?
-
+extension BlockdevOptionsSheepdog {
     /// Creates a value.
     public init(server: QAPISocketAddress, vdi: String, snapID: UInt32? = nil, tag: String? = nil) {
-        self.server = server
-        self.vdi = vdi
-        self.snapID = snapID
-        self.tag = tag
+        self.init(tag: tag, server: server, vdi: vdi, snapID: snapID)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -12255,14 +12318,28 @@ public struct BlockdevOptionsSheepdog: QAPIObject {
         }
         guard let server else { throw .missingMember("server", at: objectStart) }
         guard let vdi else { throw .missingMember("vdi", at: objectStart) }
-        self.init(server: server, vdi: vdi, snapID: snapID, tag: tag)
+        self.init(tag: tag, server: server, vdi: vdi, snapID: snapID)
     }
+}
+
+/// The struct `BlockdevOptionsSsh`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsSsh)
+public struct BlockdevOptionsSsh: QAPIObject {
+    /// `host-key-check`: `SshHostKeyCheck`.
+    public var hostKeyCheck: SshHostKeyCheck?
+    /// `server`: `InetSocketAddress`.
+    public var server: InetSocketAddress
+    /// `path`: `str`.
+    public var path: String
+    /// `user`: `str`.
+    public var user: String?
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("server", server)
-        writer.member("vdi", vdi)
-        writer.member("snap-id", snapID)
-        writer.member("tag", tag)
+        writer.member("path", path)
+        writer.member("user", user)
+        writer.member("host-key-check", hostKeyCheck)
     }
 
     /// Writes an object.
@@ -12273,25 +12350,10 @@ public struct BlockdevOptionsSheepdog: QAPIObject {
     }
 }
 
-/// The struct `BlockdevOptionsSsh`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsSsh)
-public struct BlockdevOptionsSsh: QAPIObject {
-    /// `server`: `InetSocketAddress`.
-    public var server: InetSocketAddress
-    /// `path`: `str`.
-    public var path: String
-    /// `user`: `str`.
-    public var user: String?
-    /// `host-key-check`: `SshHostKeyCheck`.
-    public var hostKeyCheck: SshHostKeyCheck?
-
+extension BlockdevOptionsSsh {
     /// Creates a value.
     public init(server: InetSocketAddress, path: String, user: String? = nil, hostKeyCheck: SshHostKeyCheck? = nil) {
-        self.server = server
-        self.path = path
-        self.user = user
-        self.hostKeyCheck = hostKeyCheck
+        self.init(hostKeyCheck: hostKeyCheck, server: server, path: path, user: user)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -12313,14 +12375,22 @@ public struct BlockdevOptionsSsh: QAPIObject {
         }
         guard let server else { throw .missingMember("server", at: objectStart) }
         guard let path else { throw .missingMember("path", at: objectStart) }
-        self.init(server: server, path: path, user: user, hostKeyCheck: hostKeyCheck)
+        self.init(hostKeyCheck: hostKeyCheck, server: server, path: path, user: user)
     }
+}
+
+/// The struct `BlockdevOptionsThrottle`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsThrottle)
+public struct BlockdevOptionsThrottle: QAPIObject {
+    /// `file`: `BlockdevRef`.
+    public var file: BlockdevRef
+    /// `throttle-group`: `str`.
+    public var throttleGroup: String
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("server", server)
-        writer.member("path", path)
-        writer.member("user", user)
-        writer.member("host-key-check", hostKeyCheck)
+        writer.member("throttle-group", throttleGroup)
+        writer.member("file", file)
     }
 
     /// Writes an object.
@@ -12331,19 +12401,10 @@ public struct BlockdevOptionsSsh: QAPIObject {
     }
 }
 
-/// The struct `BlockdevOptionsThrottle`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsThrottle)
-public struct BlockdevOptionsThrottle: QAPIObject {
-    /// `throttle-group`: `str`.
-    public var throttleGroup: String
-    /// `file`: `BlockdevRef`.
-    public var file: BlockdevRef
-
+extension BlockdevOptionsThrottle {
     /// Creates a value.
     public init(throttleGroup: String, file: BlockdevRef) {
-        self.throttleGroup = throttleGroup
-        self.file = file
+        self.init(file: file, throttleGroup: throttleGroup)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -12362,12 +12423,31 @@ public struct BlockdevOptionsThrottle: QAPIObject {
         }
         guard let throttleGroup else { throw .missingMember("throttle-group", at: objectStart) }
         guard let file else { throw .missingMember("file", at: objectStart) }
-        self.init(throttleGroup: throttleGroup, file: file)
+        self.init(file: file, throttleGroup: throttleGroup)
     }
+}
+
+/// The struct `BlockdevOptionsVVFAT`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsVVFAT)
+public struct BlockdevOptionsVVFAT: QAPIObject {
+    /// `rw`: `bool`.
+    public var rw: Bool?
+    /// `dir`: `str`.
+    public var dir: String
+    /// `fat-type`: `int`.
+    public var fatType: Int?
+    /// `floppy`: `bool`.
+    public var floppy: Bool?
+    /// `label`: `str`.
+    public var label: String?
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("throttle-group", throttleGroup)
-        writer.member("file", file)
+        writer.member("dir", dir)
+        writer.member("fat-type", fatType)
+        writer.member("floppy", floppy)
+        writer.member("label", label)
+        writer.member("rw", rw)
     }
 
     /// Writes an object.
@@ -12378,28 +12458,10 @@ public struct BlockdevOptionsThrottle: QAPIObject {
     }
 }
 
-/// The struct `BlockdevOptionsVVFAT`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsVVFAT)
-public struct BlockdevOptionsVVFAT: QAPIObject {
-    /// `dir`: `str`.
-    public var dir: String
-    /// `fat-type`: `int`.
-    public var fatType: Int?
-    /// `floppy`: `bool`.
-    public var floppy: Bool?
-    /// `label`: `str`.
-    public var label: String?
-    /// `rw`: `bool`.
-    public var rw: Bool?
-
+extension BlockdevOptionsVVFAT {
     /// Creates a value.
     public init(dir: String, fatType: Int? = nil, floppy: Bool? = nil, label: String? = nil, rw: Bool? = nil) {
-        self.dir = dir
-        self.fatType = fatType
-        self.floppy = floppy
-        self.label = label
-        self.rw = rw
+        self.init(rw: rw, dir: dir, fatType: fatType, floppy: floppy, label: label)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -12422,22 +12484,7 @@ public struct BlockdevOptionsVVFAT: QAPIObject {
             }
         }
         guard let dir else { throw .missingMember("dir", at: objectStart) }
-        self.init(dir: dir, fatType: fatType, floppy: floppy, label: label, rw: rw)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("dir", dir)
-        writer.member("fat-type", fatType)
-        writer.member("floppy", floppy)
-        writer.member("label", label)
-        writer.member("rw", rw)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(rw: rw, dir: dir, fatType: fatType, floppy: floppy, label: label)
     }
 }
 
@@ -12568,28 +12615,6 @@ public struct BlockdevQcow2Encryption: QAPIObject {
     /// `format`: `BlockdevQcow2EncryptionFormat`.
     public var format: BlockdevQcow2EncryptionFormat { branch.tag }
 
-    /// Creates a value.
-    public init(_ branch: Branch) {
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var format: BlockdevQcow2EncryptionFormat?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "format": format = try BlockdevQcow2EncryptionFormat(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let format else { throw .missingMember("format", at: objectStart) }
-        let branch = try Branch(format, from: &again)
-        self.init(branch)
-    }
-
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("format", format)
         branch.writeMembers(to: &writer)
@@ -12638,6 +12663,30 @@ public struct BlockdevQcow2Encryption: QAPIObject {
                 writer.writeMembers(members, without: "format")
             }
         }
+    }
+}
+
+extension BlockdevQcow2Encryption {
+    /// Creates a value.
+    public init(_ branch: Branch) {
+        self.init(branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var format: BlockdevQcow2EncryptionFormat?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "format": format = try BlockdevQcow2EncryptionFormat(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let format else { throw .missingMember("format", at: objectStart) }
+        let branch = try Branch(format, from: &again)
+        self.init(branch: branch)
     }
 }
 
@@ -12693,28 +12742,6 @@ public struct BlockdevQcowEncryption: QAPIObject {
     /// `format`: `BlockdevQcowEncryptionFormat`.
     public var format: BlockdevQcowEncryptionFormat { branch.tag }
 
-    /// Creates a value.
-    public init(_ branch: Branch) {
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var format: BlockdevQcowEncryptionFormat?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "format": format = try BlockdevQcowEncryptionFormat(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let format else { throw .missingMember("format", at: objectStart) }
-        let branch = try Branch(format, from: &again)
-        self.init(branch)
-    }
-
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("format", format)
         branch.writeMembers(to: &writer)
@@ -12758,6 +12785,30 @@ public struct BlockdevQcowEncryption: QAPIObject {
                 writer.writeMembers(members, without: "format")
             }
         }
+    }
+}
+
+extension BlockdevQcowEncryption {
+    /// Creates a value.
+    public init(_ branch: Branch) {
+        self.init(branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var format: BlockdevQcowEncryptionFormat?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "format": format = try BlockdevQcowEncryptionFormat(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let format else { throw .missingMember("format", at: objectStart) }
+        let branch = try Branch(format, from: &again)
+        self.init(branch: branch)
     }
 }
 
@@ -12850,15 +12901,28 @@ public indirect enum BlockdevRefOrNull: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevSnapshot)
 public struct BlockdevSnapshot: QAPIObject {
-    /// `node`: `str`.
-    public var node: String
     /// `overlay`: `str`.
     public var overlay: String
+    /// `node`: `str`.
+    public var node: String
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("node", node)
+        writer.member("overlay", overlay)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockdevSnapshot {
     /// Creates a value.
     public init(node: String, overlay: String) {
-        self.node = node
-        self.overlay = overlay
+        self.init(overlay: overlay, node: node)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -12876,12 +12940,22 @@ public struct BlockdevSnapshot: QAPIObject {
         }
         guard let node else { throw .missingMember("node", at: objectStart) }
         guard let overlay else { throw .missingMember("overlay", at: objectStart) }
-        self.init(node: node, overlay: overlay)
+        self.init(overlay: overlay, node: node)
     }
+}
+
+/// The struct `BlockdevSnapshotInternal`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevSnapshotInternal)
+public struct BlockdevSnapshotInternal: QAPIObject {
+    /// `name`: `str`.
+    public var name: String
+    /// `device`: `str`.
+    public var device: String
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("node", node)
-        writer.member("overlay", overlay)
+        writer.member("device", device)
+        writer.member("name", name)
     }
 
     /// Writes an object.
@@ -12892,19 +12966,10 @@ public struct BlockdevSnapshot: QAPIObject {
     }
 }
 
-/// The struct `BlockdevSnapshotInternal`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevSnapshotInternal)
-public struct BlockdevSnapshotInternal: QAPIObject {
-    /// `device`: `str`.
-    public var device: String
-    /// `name`: `str`.
-    public var name: String
-
+extension BlockdevSnapshotInternal {
     /// Creates a value.
     public init(device: String, name: String) {
-        self.device = device
-        self.name = name
+        self.init(name: name, device: device)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -12922,19 +12987,7 @@ public struct BlockdevSnapshotInternal: QAPIObject {
         }
         guard let device else { throw .missingMember("device", at: objectStart) }
         guard let name else { throw .missingMember("name", at: objectStart) }
-        self.init(device: device, name: name)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("device", device)
-        writer.member("name", name)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(name: name, device: device)
     }
 }
 
@@ -12942,6 +12995,8 @@ public struct BlockdevSnapshotInternal: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevSnapshotSync)
 public struct BlockdevSnapshotSync: QAPIObject {
+    /// `mode`: `NewImageMode`.
+    public var mode: NewImageMode?
     /// `device`: `str`.
     public var device: String?
     /// `node-name`: `str`.
@@ -12952,9 +13007,25 @@ public struct BlockdevSnapshotSync: QAPIObject {
     public var snapshotNodeName: String?
     /// `format`: `str`.
     public var format: String?
-    /// `mode`: `NewImageMode`.
-    public var mode: NewImageMode?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("device", device)
+        writer.member("node-name", nodeName)
+        writer.member("snapshot-file", snapshotFile)
+        writer.member("snapshot-node-name", snapshotNodeName)
+        writer.member("format", format)
+        writer.member("mode", mode)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockdevSnapshotSync {
     /// Creates a value.
     public init(
         device: String? = nil,
@@ -12964,12 +13035,14 @@ public struct BlockdevSnapshotSync: QAPIObject {
         format: String? = nil,
         mode: NewImageMode? = nil
     ) {
-        self.device = device
-        self.nodeName = nodeName
-        self.snapshotFile = snapshotFile
-        self.snapshotNodeName = snapshotNodeName
-        self.format = format
-        self.mode = mode
+        self.init(
+            mode: mode,
+            device: device,
+            nodeName: nodeName,
+            snapshotFile: snapshotFile,
+            snapshotNodeName: snapshotNodeName,
+            format: format
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -12995,29 +13068,13 @@ public struct BlockdevSnapshotSync: QAPIObject {
         }
         guard let snapshotFile else { throw .missingMember("snapshot-file", at: objectStart) }
         self.init(
+            mode: mode,
             device: device,
             nodeName: nodeName,
             snapshotFile: snapshotFile,
             snapshotNodeName: snapshotNodeName,
-            format: format,
-            mode: mode
+            format: format
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("device", device)
-        writer.member("node-name", nodeName)
-        writer.member("snapshot-file", snapshotFile)
-        writer.member("snapshot-node-name", snapshotNodeName)
-        writer.member("format", format)
-        writer.member("mode", mode)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -13501,29 +13558,6 @@ public struct ImageInfoSpecific: QAPIObject {
     /// `type`: `ImageInfoSpecificKind`.
     public var type: ImageInfoSpecificKind { branch.tag }
 
-    /// Creates a value.
-    public init(_ branch: Branch) {
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        try reader.checkRecursion()
-        var again = reader
-        let objectStart = reader.position
-        var type: ImageInfoSpecificKind?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "type": type = try ImageInfoSpecificKind(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let type else { throw .missingMember("type", at: objectStart) }
-        let branch = try Branch(type, from: &again)
-        self.init(branch)
-    }
-
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
         branch.writeMembers(to: &writer)
@@ -13587,6 +13621,31 @@ public struct ImageInfoSpecific: QAPIObject {
                 writer.writeMembers(members, without: "type")
             }
         }
+    }
+}
+
+extension ImageInfoSpecific {
+    /// Creates a value.
+    public init(_ branch: Branch) {
+        self.init(branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        try reader.checkRecursion()
+        var again = reader
+        let objectStart = reader.position
+        var type: ImageInfoSpecificKind?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "type": type = try ImageInfoSpecificKind(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let type else { throw .missingMember("type", at: objectStart) }
+        let branch = try Branch(type, from: &again)
+        self.init(branch: branch)
     }
 }
 
@@ -13785,28 +13844,6 @@ public struct ImageInfoSpecificQCow2Encryption: QAPIObject {
     /// `format`: `BlockdevQcow2EncryptionFormat`.
     public var format: BlockdevQcow2EncryptionFormat { branch.tag }
 
-    /// Creates a value.
-    public init(_ branch: Branch) {
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var format: BlockdevQcow2EncryptionFormat?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "format": format = try BlockdevQcow2EncryptionFormat(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let format else { throw .missingMember("format", at: objectStart) }
-        let branch = try Branch(format, from: &again)
-        self.init(branch)
-    }
-
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("format", format)
         branch.writeMembers(to: &writer)
@@ -13858,6 +13895,30 @@ public struct ImageInfoSpecificQCow2Encryption: QAPIObject {
     }
 }
 
+extension ImageInfoSpecificQCow2Encryption {
+    /// Creates a value.
+    public init(_ branch: Branch) {
+        self.init(branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var format: BlockdevQcow2EncryptionFormat?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "format": format = try BlockdevQcow2EncryptionFormat(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let format else { throw .missingMember("format", at: objectStart) }
+        let branch = try Branch(format, from: &again)
+        self.init(branch: branch)
+    }
+}
+
 /// The struct `ImageInfoSpecificRbd`. Since QEMU 6.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificRbd)
@@ -13899,21 +13960,34 @@ public struct ImageInfoSpecificRbd: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificVmdk)
 public struct ImageInfoSpecificVmdk: QAPIObject {
+    /// `extents`: `[VmdkExtentInfo]`.
+    public var extents: [VmdkExtentInfo]
     /// `create-type`: `str`.
     public var createType: String
     /// `cid`: `int`.
     public var cid: Int
     /// `parent-cid`: `int`.
     public var parentCid: Int
-    /// `extents`: `[VmdkExtentInfo]`.
-    public var extents: [VmdkExtentInfo]
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("create-type", createType)
+        writer.member("cid", cid)
+        writer.member("parent-cid", parentCid)
+        writer.member("extents", extents)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension ImageInfoSpecificVmdk {
     /// Creates a value.
     public init(createType: String, cid: Int, parentCid: Int, extents: [VmdkExtentInfo]) {
-        self.createType = createType
-        self.cid = cid
-        self.parentCid = parentCid
-        self.extents = extents
+        self.init(extents: extents, createType: createType, cid: cid, parentCid: parentCid)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -13938,21 +14012,7 @@ public struct ImageInfoSpecificVmdk: QAPIObject {
         guard let cid else { throw .missingMember("cid", at: objectStart) }
         guard let parentCid else { throw .missingMember("parent-cid", at: objectStart) }
         guard let extents else { throw .missingMember("extents", at: objectStart) }
-        self.init(createType: createType, cid: cid, parentCid: parentCid, extents: extents)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("create-type", createType)
-        writer.member("cid", cid)
-        writer.member("parent-cid", parentCid)
-        writer.member("extents", extents)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(extents: extents, createType: createType, cid: cid, parentCid: parentCid)
     }
 }
 
@@ -14054,15 +14114,28 @@ public struct MirrorSyncMode: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.NFSServer)
 public struct NFSServer: QAPIObject {
-    /// `type`: `NFSTransport`.
-    public var type: NFSTransport
     /// `host`: `str`.
     public var host: String
+    /// `type`: `NFSTransport`.
+    public var type: NFSTransport
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("type", type)
+        writer.member("host", host)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension NFSServer {
     /// Creates a value.
     public init(type: NFSTransport, host: String) {
-        self.type = type
-        self.host = host
+        self.init(host: host, type: type)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -14080,19 +14153,7 @@ public struct NFSServer: QAPIObject {
         }
         guard let type else { throw .missingMember("type", at: objectStart) }
         guard let host else { throw .missingMember("host", at: objectStart) }
-        self.init(type: type, host: host)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("type", type)
-        writer.member("host", host)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(host: host, type: type)
     }
 }
 
@@ -14186,18 +14247,31 @@ public struct PreallocMode: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.Qcow2BitmapInfo)
 public struct Qcow2BitmapInfo: QAPIObject {
+    /// `flags`: `[Qcow2BitmapInfoFlags]`.
+    public var flags: [Qcow2BitmapInfoFlags]
     /// `name`: `str`.
     public var name: String
     /// `granularity`: `uint32`.
     public var granularity: UInt32
-    /// `flags`: `[Qcow2BitmapInfoFlags]`.
-    public var flags: [Qcow2BitmapInfoFlags]
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("name", name)
+        writer.member("granularity", granularity)
+        writer.member("flags", flags)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension Qcow2BitmapInfo {
     /// Creates a value.
     public init(name: String, granularity: UInt32, flags: [Qcow2BitmapInfoFlags]) {
-        self.name = name
-        self.granularity = granularity
-        self.flags = flags
+        self.init(flags: flags, name: name, granularity: granularity)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -14218,20 +14292,7 @@ public struct Qcow2BitmapInfo: QAPIObject {
         guard let name else { throw .missingMember("name", at: objectStart) }
         guard let granularity else { throw .missingMember("granularity", at: objectStart) }
         guard let flags else { throw .missingMember("flags", at: objectStart) }
-        self.init(name: name, granularity: granularity, flags: flags)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("name", name)
-        writer.member("granularity", granularity)
-        writer.member("flags", flags)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(flags: flags, name: name, granularity: granularity)
     }
 }
 
@@ -14524,28 +14585,6 @@ public struct RbdEncryptionCreateOptions: QAPIObject {
     /// `format`: `RbdImageEncryptionFormat`.
     public var format: RbdImageEncryptionFormat { branch.tag }
 
-    /// Creates a value.
-    public init(_ branch: Branch) {
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var format: RbdImageEncryptionFormat?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "format": format = try RbdImageEncryptionFormat(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let format else { throw .missingMember("format", at: objectStart) }
-        let branch = try Branch(format, from: &again)
-        self.init(branch)
-    }
-
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("format", format)
         branch.writeMembers(to: &writer)
@@ -14602,37 +14641,38 @@ public struct RbdEncryptionCreateOptions: QAPIObject {
     }
 }
 
-/// The struct `RbdEncryptionCreateOptionsLUKS`. Since QEMU 6.1.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionCreateOptionsLUKS)
-public struct RbdEncryptionCreateOptionsLUKS: QAPIObject {
-    /// `key-secret`: `str`.
-    public var keySecret: String
-    /// `cipher-alg`: `QCryptoCipherAlgo`.
-    public var cipherAlg: QCryptoCipherAlgo?
-
+extension RbdEncryptionCreateOptions {
     /// Creates a value.
-    public init(keySecret: String, cipherAlg: QCryptoCipherAlgo? = nil) {
-        self.keySecret = keySecret
-        self.cipherAlg = cipherAlg
+    public init(_ branch: Branch) {
+        self.init(branch: branch)
     }
 
     /// Reads an object. Members that are not known are skipped.
     public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
         let objectStart = reader.position
-        var keySecret: String?
-        var cipherAlg: QCryptoCipherAlgo?
+        var format: RbdImageEncryptionFormat?
         try reader.beginObject()
         while let memberName = try reader.nextKey() {
             switch memberName {
-            case "key-secret": keySecret = try String(from: &reader)
-            case "cipher-alg": cipherAlg = try QCryptoCipherAlgo(from: &reader)
+            case "format": format = try RbdImageEncryptionFormat(from: &reader)
             default: try reader.skipValue()
             }
         }
-        guard let keySecret else { throw .missingMember("key-secret", at: objectStart) }
-        self.init(keySecret: keySecret, cipherAlg: cipherAlg)
+        guard let format else { throw .missingMember("format", at: objectStart) }
+        let branch = try Branch(format, from: &again)
+        self.init(branch: branch)
     }
+}
+
+/// The struct `RbdEncryptionCreateOptionsLUKS`. Since QEMU 6.1.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionCreateOptionsLUKS)
+public struct RbdEncryptionCreateOptionsLUKS: QAPIObject {
+    /// `cipher-alg`: `QCryptoCipherAlgo`.
+    public var cipherAlg: QCryptoCipherAlgo?
+    /// `key-secret`: `str`.
+    public var keySecret: String
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("key-secret", keySecret)
@@ -14647,19 +14687,10 @@ public struct RbdEncryptionCreateOptionsLUKS: QAPIObject {
     }
 }
 
-/// The struct `RbdEncryptionCreateOptionsLUKS2`. Since QEMU 6.1.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionCreateOptionsLUKS2)
-public struct RbdEncryptionCreateOptionsLUKS2: QAPIObject {
-    /// `key-secret`: `str`.
-    public var keySecret: String
-    /// `cipher-alg`: `QCryptoCipherAlgo`.
-    public var cipherAlg: QCryptoCipherAlgo?
-
+extension RbdEncryptionCreateOptionsLUKS {
     /// Creates a value.
     public init(keySecret: String, cipherAlg: QCryptoCipherAlgo? = nil) {
-        self.keySecret = keySecret
-        self.cipherAlg = cipherAlg
+        self.init(cipherAlg: cipherAlg, keySecret: keySecret)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -14676,8 +14707,18 @@ public struct RbdEncryptionCreateOptionsLUKS2: QAPIObject {
             }
         }
         guard let keySecret else { throw .missingMember("key-secret", at: objectStart) }
-        self.init(keySecret: keySecret, cipherAlg: cipherAlg)
+        self.init(cipherAlg: cipherAlg, keySecret: keySecret)
     }
+}
+
+/// The struct `RbdEncryptionCreateOptionsLUKS2`. Since QEMU 6.1.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionCreateOptionsLUKS2)
+public struct RbdEncryptionCreateOptionsLUKS2: QAPIObject {
+    /// `cipher-alg`: `QCryptoCipherAlgo`.
+    public var cipherAlg: QCryptoCipherAlgo?
+    /// `key-secret`: `str`.
+    public var keySecret: String
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("key-secret", keySecret)
@@ -14689,6 +14730,30 @@ public struct RbdEncryptionCreateOptionsLUKS2: QAPIObject {
         writer.beginObject()
         writeMembers(to: &writer)
         writer.endObject()
+    }
+}
+
+extension RbdEncryptionCreateOptionsLUKS2 {
+    /// Creates a value.
+    public init(keySecret: String, cipherAlg: QCryptoCipherAlgo? = nil) {
+        self.init(cipherAlg: cipherAlg, keySecret: keySecret)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        let objectStart = reader.position
+        var keySecret: String?
+        var cipherAlg: QCryptoCipherAlgo?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "key-secret": keySecret = try String(from: &reader)
+            case "cipher-alg": cipherAlg = try QCryptoCipherAlgo(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let keySecret else { throw .missingMember("key-secret", at: objectStart) }
+        self.init(cipherAlg: cipherAlg, keySecret: keySecret)
     }
 }
 
@@ -14703,32 +14768,6 @@ public struct RbdEncryptionOptions: QAPIObject {
 
     /// `format`: `RbdImageEncryptionFormat`.
     public var format: RbdImageEncryptionFormat { branch.tag }
-
-    /// Creates a value.
-    public init(_ branch: Branch, parent: RbdEncryptionOptions? = nil) {
-        self.parent = parent
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        try reader.checkRecursion()
-        var again = reader
-        let objectStart = reader.position
-        var parent: RbdEncryptionOptions?
-        var format: RbdImageEncryptionFormat?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "parent": parent = try RbdEncryptionOptions(from: &reader)
-            case "format": format = try RbdImageEncryptionFormat(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let format else { throw .missingMember("format", at: objectStart) }
-        let branch = try Branch(format, from: &again)
-        self.init(branch, parent: parent)
-    }
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("format", format)
@@ -14784,6 +14823,33 @@ public struct RbdEncryptionOptions: QAPIObject {
                 writer.writeMembers(members, without: "format", "parent")
             }
         }
+    }
+}
+
+extension RbdEncryptionOptions {
+    /// Creates a value.
+    public init(_ branch: Branch, parent: RbdEncryptionOptions? = nil) {
+        self.init(parent: parent, branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        try reader.checkRecursion()
+        var again = reader
+        let objectStart = reader.position
+        var parent: RbdEncryptionOptions?
+        var format: RbdImageEncryptionFormat?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "parent": parent = try RbdEncryptionOptions(from: &reader)
+            case "format": format = try RbdImageEncryptionFormat(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let format else { throw .missingMember("format", at: objectStart) }
+        let branch = try Branch(format, from: &again)
+        self.init(parent: parent, branch: branch)
     }
 }
 
@@ -14956,28 +15022,6 @@ public struct SheepdogRedundancy: QAPIObject {
     /// `type`: `SheepdogRedundancyType`.
     public var type: SheepdogRedundancyType { branch.tag }
 
-    /// Creates a value.
-    public init(_ branch: Branch) {
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var type: SheepdogRedundancyType?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "type": type = try SheepdogRedundancyType(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let type else { throw .missingMember("type", at: objectStart) }
-        let branch = try Branch(type, from: &again)
-        self.init(branch)
-    }
-
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
         branch.writeMembers(to: &writer)
@@ -15029,17 +15073,54 @@ public struct SheepdogRedundancy: QAPIObject {
     }
 }
 
+extension SheepdogRedundancy {
+    /// Creates a value.
+    public init(_ branch: Branch) {
+        self.init(branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var type: SheepdogRedundancyType?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "type": type = try SheepdogRedundancyType(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let type else { throw .missingMember("type", at: objectStart) }
+        let branch = try Branch(type, from: &again)
+        self.init(branch: branch)
+    }
+}
+
 /// The struct `SheepdogRedundancyErasureCoded`. Since QEMU 5.2 or before. Until QEMU 6.0.
 public struct SheepdogRedundancyErasureCoded: QAPIObject {
-    /// `data-strips`: `int`.
-    public var dataStrips: Int
     /// `parity-strips`: `int`.
     public var parityStrips: Int
+    /// `data-strips`: `int`.
+    public var dataStrips: Int
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("data-strips", dataStrips)
+        writer.member("parity-strips", parityStrips)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension SheepdogRedundancyErasureCoded {
     /// Creates a value.
     public init(dataStrips: Int, parityStrips: Int) {
-        self.dataStrips = dataStrips
-        self.parityStrips = parityStrips
+        self.init(parityStrips: parityStrips, dataStrips: dataStrips)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -15057,19 +15138,7 @@ public struct SheepdogRedundancyErasureCoded: QAPIObject {
         }
         guard let dataStrips else { throw .missingMember("data-strips", at: objectStart) }
         guard let parityStrips else { throw .missingMember("parity-strips", at: objectStart) }
-        self.init(dataStrips: dataStrips, parityStrips: parityStrips)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("data-strips", dataStrips)
-        writer.member("parity-strips", parityStrips)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(parityStrips: parityStrips, dataStrips: dataStrips)
     }
 }
 
@@ -15248,28 +15317,6 @@ public struct SshHostKeyCheck: QAPIObject {
     /// `mode`: `SshHostKeyCheckMode`.
     public var mode: SshHostKeyCheckMode { branch.tag }
 
-    /// Creates a value.
-    public init(_ branch: Branch) {
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var mode: SshHostKeyCheckMode?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "mode": mode = try SshHostKeyCheckMode(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let mode else { throw .missingMember("mode", at: objectStart) }
-        let branch = try Branch(mode, from: &again)
-        self.init(branch)
-    }
-
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("mode", mode)
         branch.writeMembers(to: &writer)
@@ -15325,6 +15372,30 @@ public struct SshHostKeyCheck: QAPIObject {
     }
 }
 
+extension SshHostKeyCheck {
+    /// Creates a value.
+    public init(_ branch: Branch) {
+        self.init(branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var mode: SshHostKeyCheckMode?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "mode": mode = try SshHostKeyCheckMode(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let mode else { throw .missingMember("mode", at: objectStart) }
+        let branch = try Branch(mode, from: &again)
+        self.init(branch: branch)
+    }
+}
+
 /// The enum `SshHostKeyCheckHashType`. Since QEMU 5.2 or before.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.SshHostKeyCheckHashType)
@@ -15375,15 +15446,28 @@ public struct SshHostKeyCheckMode: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.SshHostKeyHash)
 public struct SshHostKeyHash: QAPIObject {
-    /// `type`: `SshHostKeyCheckHashType`.
-    public var type: SshHostKeyCheckHashType
     /// `hash`: `str`.
     public var hash: String
+    /// `type`: `SshHostKeyCheckHashType`.
+    public var type: SshHostKeyCheckHashType
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("type", type)
+        writer.member("hash", hash)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension SshHostKeyHash {
     /// Creates a value.
     public init(type: SshHostKeyCheckHashType, hash: String) {
-        self.type = type
-        self.hash = hash
+        self.init(hash: hash, type: type)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -15401,19 +15485,7 @@ public struct SshHostKeyHash: QAPIObject {
         }
         guard let type else { throw .missingMember("type", at: objectStart) }
         guard let hash else { throw .missingMember("hash", at: objectStart) }
-        self.init(type: type, hash: hash)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("type", type)
-        writer.member("hash", hash)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(hash: hash, type: type)
     }
 }
 
@@ -15961,15 +16033,28 @@ extension VmdkExtentInfo {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.XDbgBlockGraph)
 public struct XDbgBlockGraph: QAPIObject {
-    /// `nodes`: `[XDbgBlockGraphNode]`.
-    public var nodes: [XDbgBlockGraphNode]
     /// `edges`: `[XDbgBlockGraphEdge]`.
     public var edges: [XDbgBlockGraphEdge]
+    /// `nodes`: `[XDbgBlockGraphNode]`.
+    public var nodes: [XDbgBlockGraphNode]
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("nodes", nodes)
+        writer.member("edges", edges)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension XDbgBlockGraph {
     /// Creates a value.
     public init(nodes: [XDbgBlockGraphNode], edges: [XDbgBlockGraphEdge]) {
-        self.nodes = nodes
-        self.edges = edges
+        self.init(edges: edges, nodes: nodes)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -15987,12 +16072,31 @@ public struct XDbgBlockGraph: QAPIObject {
         }
         guard let nodes else { throw .missingMember("nodes", at: objectStart) }
         guard let edges else { throw .missingMember("edges", at: objectStart) }
-        self.init(nodes: nodes, edges: edges)
+        self.init(edges: edges, nodes: nodes)
     }
+}
+
+/// The struct `XDbgBlockGraphEdge`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.XDbgBlockGraphEdge)
+public struct XDbgBlockGraphEdge: QAPIObject {
+    /// `shared-perm`: `[BlockPermission]`.
+    public var sharedPerm: [BlockPermission]
+    /// `parent`: `uint64`.
+    public var parent: UInt64
+    /// `child`: `uint64`.
+    public var child: UInt64
+    /// `name`: `str`.
+    public var name: String
+    /// `perm`: `[BlockPermission]`.
+    public var perm: [BlockPermission]
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("nodes", nodes)
-        writer.member("edges", edges)
+        writer.member("parent", parent)
+        writer.member("child", child)
+        writer.member("name", name)
+        writer.member("perm", perm)
+        writer.member("shared-perm", sharedPerm)
     }
 
     /// Writes an object.
@@ -16003,28 +16107,10 @@ public struct XDbgBlockGraph: QAPIObject {
     }
 }
 
-/// The struct `XDbgBlockGraphEdge`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.XDbgBlockGraphEdge)
-public struct XDbgBlockGraphEdge: QAPIObject {
-    /// `parent`: `uint64`.
-    public var parent: UInt64
-    /// `child`: `uint64`.
-    public var child: UInt64
-    /// `name`: `str`.
-    public var name: String
-    /// `perm`: `[BlockPermission]`.
-    public var perm: [BlockPermission]
-    /// `shared-perm`: `[BlockPermission]`.
-    public var sharedPerm: [BlockPermission]
-
+extension XDbgBlockGraphEdge {
     /// Creates a value.
     public init(parent: UInt64, child: UInt64, name: String, perm: [BlockPermission], sharedPerm: [BlockPermission]) {
-        self.parent = parent
-        self.child = child
-        self.name = name
-        self.perm = perm
-        self.sharedPerm = sharedPerm
+        self.init(sharedPerm: sharedPerm, parent: parent, child: child, name: name, perm: perm)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -16051,15 +16137,25 @@ public struct XDbgBlockGraphEdge: QAPIObject {
         guard let name else { throw .missingMember("name", at: objectStart) }
         guard let perm else { throw .missingMember("perm", at: objectStart) }
         guard let sharedPerm else { throw .missingMember("shared-perm", at: objectStart) }
-        self.init(parent: parent, child: child, name: name, perm: perm, sharedPerm: sharedPerm)
+        self.init(sharedPerm: sharedPerm, parent: parent, child: child, name: name, perm: perm)
     }
+}
+
+/// The struct `XDbgBlockGraphNode`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.XDbgBlockGraphNode)
+public struct XDbgBlockGraphNode: QAPIObject {
+    /// `name`: `str`.
+    public var name: String
+    /// `id`: `uint64`.
+    public var id: UInt64
+    /// `type`: `XDbgBlockGraphNodeType`.
+    public var type: XDbgBlockGraphNodeType
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("parent", parent)
-        writer.member("child", child)
+        writer.member("id", id)
+        writer.member("type", type)
         writer.member("name", name)
-        writer.member("perm", perm)
-        writer.member("shared-perm", sharedPerm)
     }
 
     /// Writes an object.
@@ -16070,22 +16166,10 @@ public struct XDbgBlockGraphEdge: QAPIObject {
     }
 }
 
-/// The struct `XDbgBlockGraphNode`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.XDbgBlockGraphNode)
-public struct XDbgBlockGraphNode: QAPIObject {
-    /// `id`: `uint64`.
-    public var id: UInt64
-    /// `type`: `XDbgBlockGraphNodeType`.
-    public var type: XDbgBlockGraphNodeType
-    /// `name`: `str`.
-    public var name: String
-
+extension XDbgBlockGraphNode {
     /// Creates a value.
     public init(id: UInt64, type: XDbgBlockGraphNodeType, name: String) {
-        self.id = id
-        self.type = type
-        self.name = name
+        self.init(name: name, id: id, type: type)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -16106,20 +16190,7 @@ public struct XDbgBlockGraphNode: QAPIObject {
         guard let id else { throw .missingMember("id", at: objectStart) }
         guard let type else { throw .missingMember("type", at: objectStart) }
         guard let name else { throw .missingMember("name", at: objectStart) }
-        self.init(id: id, type: type, name: name)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("id", id)
-        writer.member("type", type)
-        writer.member("name", name)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(name: name, id: id, type: type)
     }
 }
 

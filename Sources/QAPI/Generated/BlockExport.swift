@@ -510,21 +510,34 @@ public struct BlockExportDeletedEvent: QAPIEvent {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportInfo)
 public struct BlockExportInfo: QAPIObject {
+    /// `shutting-down`: `bool`.
+    public var shuttingDown: Bool
     /// `id`: `str`.
     public var id: String
     /// `type`: `BlockExportType`.
     public var type: BlockExportType
     /// `node-name`: `str`.
     public var nodeName: String
-    /// `shutting-down`: `bool`.
-    public var shuttingDown: Bool
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("id", id)
+        writer.member("type", type)
+        writer.member("node-name", nodeName)
+        writer.member("shutting-down", shuttingDown)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockExportInfo {
     /// Creates a value.
     public init(id: String, type: BlockExportType, nodeName: String, shuttingDown: Bool) {
-        self.id = id
-        self.type = type
-        self.nodeName = nodeName
-        self.shuttingDown = shuttingDown
+        self.init(shuttingDown: shuttingDown, id: id, type: type, nodeName: nodeName)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -548,21 +561,7 @@ public struct BlockExportInfo: QAPIObject {
         guard let type else { throw .missingMember("type", at: objectStart) }
         guard let nodeName else { throw .missingMember("node-name", at: objectStart) }
         guard let shuttingDown else { throw .missingMember("shutting-down", at: objectStart) }
-        self.init(id: id, type: type, nodeName: nodeName, shuttingDown: shuttingDown)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("id", id)
-        writer.member("type", type)
-        writer.member("node-name", nodeName)
-        writer.member("shutting-down", shuttingDown)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(shuttingDown: shuttingDown, id: id, type: type, nodeName: nodeName)
     }
 }
 
@@ -778,18 +777,31 @@ extension BlockExportOptions {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsFuse)
 public struct BlockExportOptionsFuse: QAPIObject {
+    /// `allow-other`: `FuseExportAllowOther`. Since QEMU 6.1.
+    public var allowOther: FuseExportAllowOther?
     /// `mountpoint`: `str`.
     public var mountpoint: String
     /// `growable`: `bool`.
     public var growable: Bool?
-    /// `allow-other`: `FuseExportAllowOther`. Since QEMU 6.1.
-    public var allowOther: FuseExportAllowOther?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("mountpoint", mountpoint)
+        writer.member("growable", growable)
+        writer.member("allow-other", allowOther)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BlockExportOptionsFuse {
     /// Creates a value.
     public init(mountpoint: String, growable: Bool? = nil, allowOther: FuseExportAllowOther? = nil) {
-        self.mountpoint = mountpoint
-        self.growable = growable
-        self.allowOther = allowOther
+        self.init(allowOther: allowOther, mountpoint: mountpoint, growable: growable)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -808,13 +820,28 @@ public struct BlockExportOptionsFuse: QAPIObject {
             }
         }
         guard let mountpoint else { throw .missingMember("mountpoint", at: objectStart) }
-        self.init(mountpoint: mountpoint, growable: growable, allowOther: allowOther)
+        self.init(allowOther: allowOther, mountpoint: mountpoint, growable: growable)
     }
+}
+
+/// The struct `BlockExportOptionsNbd`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsNbd)
+public struct BlockExportOptionsNbd: QAPIObject {
+    /// `allocation-depth`: `bool`.
+    public var allocationDepth: Bool?
+    /// `name`: `str`.
+    public var name: String?
+    /// `description`: `str`.
+    public var description: String?
+    /// `bitmaps`: `[BlockDirtyBitmapOrStr]`.
+    public var bitmaps: [BlockDirtyBitmapOrStr]?
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("mountpoint", mountpoint)
-        writer.member("growable", growable)
-        writer.member("allow-other", allowOther)
+        writer.member("name", name)
+        writer.member("description", description)
+        writer.member("bitmaps", bitmaps)
+        writer.member("allocation-depth", allocationDepth)
     }
 
     /// Writes an object.
@@ -825,19 +852,7 @@ public struct BlockExportOptionsFuse: QAPIObject {
     }
 }
 
-/// The struct `BlockExportOptionsNbd`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsNbd)
-public struct BlockExportOptionsNbd: QAPIObject {
-    /// `name`: `str`.
-    public var name: String?
-    /// `description`: `str`.
-    public var description: String?
-    /// `bitmaps`: `[BlockDirtyBitmapOrStr]`.
-    public var bitmaps: [BlockDirtyBitmapOrStr]?
-    /// `allocation-depth`: `bool`.
-    public var allocationDepth: Bool?
-
+extension BlockExportOptionsNbd {
     /// Creates a value.
     public init(
         name: String? = nil,
@@ -845,10 +860,7 @@ public struct BlockExportOptionsNbd: QAPIObject {
         bitmaps: [BlockDirtyBitmapOrStr]? = nil,
         allocationDepth: Bool? = nil
     ) {
-        self.name = name
-        self.description = description
-        self.bitmaps = bitmaps
-        self.allocationDepth = allocationDepth
+        self.init(allocationDepth: allocationDepth, name: name, description: description, bitmaps: bitmaps)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -867,14 +879,31 @@ public struct BlockExportOptionsNbd: QAPIObject {
             default: try reader.skipValue()
             }
         }
-        self.init(name: name, description: description, bitmaps: bitmaps, allocationDepth: allocationDepth)
+        self.init(allocationDepth: allocationDepth, name: name, description: description, bitmaps: bitmaps)
     }
+}
+
+/// The struct `BlockExportOptionsVduseBlk`. Since QEMU 7.1.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsVduseBlk)
+public struct BlockExportOptionsVduseBlk: QAPIObject {
+    /// `serial`: `str`.
+    public var serial: String?
+    /// `name`: `str`.
+    public var name: String
+    /// `num-queues`: `uint16`.
+    public var numQueues: UInt16?
+    /// `queue-size`: `uint16`.
+    public var queueSize: UInt16?
+    /// `logical-block-size`: `size`.
+    public var logicalBlockSize: UInt64?
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("name", name)
-        writer.member("description", description)
-        writer.member("bitmaps", bitmaps)
-        writer.member("allocation-depth", allocationDepth)
+        writer.member("num-queues", numQueues)
+        writer.member("queue-size", queueSize)
+        writer.member("logical-block-size", logicalBlockSize)
+        writer.member("serial", serial)
     }
 
     /// Writes an object.
@@ -885,21 +914,7 @@ public struct BlockExportOptionsNbd: QAPIObject {
     }
 }
 
-/// The struct `BlockExportOptionsVduseBlk`. Since QEMU 7.1.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsVduseBlk)
-public struct BlockExportOptionsVduseBlk: QAPIObject {
-    /// `name`: `str`.
-    public var name: String
-    /// `num-queues`: `uint16`.
-    public var numQueues: UInt16?
-    /// `queue-size`: `uint16`.
-    public var queueSize: UInt16?
-    /// `logical-block-size`: `size`.
-    public var logicalBlockSize: UInt64?
-    /// `serial`: `str`.
-    public var serial: String?
-
+extension BlockExportOptionsVduseBlk {
     /// Creates a value.
     public init(
         name: String,
@@ -908,11 +923,13 @@ public struct BlockExportOptionsVduseBlk: QAPIObject {
         logicalBlockSize: UInt64? = nil,
         serial: String? = nil
     ) {
-        self.name = name
-        self.numQueues = numQueues
-        self.queueSize = queueSize
-        self.logicalBlockSize = logicalBlockSize
-        self.serial = serial
+        self.init(
+            serial: serial,
+            name: name,
+            numQueues: numQueues,
+            queueSize: queueSize,
+            logicalBlockSize: logicalBlockSize
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -936,20 +953,30 @@ public struct BlockExportOptionsVduseBlk: QAPIObject {
         }
         guard let name else { throw .missingMember("name", at: objectStart) }
         self.init(
+            serial: serial,
             name: name,
             numQueues: numQueues,
             queueSize: queueSize,
-            logicalBlockSize: logicalBlockSize,
-            serial: serial
+            logicalBlockSize: logicalBlockSize
         )
     }
+}
+
+/// The struct `BlockExportOptionsVhostUserBlk`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsVhostUserBlk)
+public struct BlockExportOptionsVhostUserBlk: QAPIObject {
+    /// `num-queues`: `uint16`.
+    public var numQueues: UInt16?
+    /// `addr`: `SocketAddress`.
+    public var addr: QAPISocketAddress
+    /// `logical-block-size`: `size`.
+    public var logicalBlockSize: UInt64?
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("name", name)
-        writer.member("num-queues", numQueues)
-        writer.member("queue-size", queueSize)
+        writer.member("addr", addr)
         writer.member("logical-block-size", logicalBlockSize)
-        writer.member("serial", serial)
+        writer.member("num-queues", numQueues)
     }
 
     /// Writes an object.
@@ -960,22 +987,10 @@ public struct BlockExportOptionsVduseBlk: QAPIObject {
     }
 }
 
-/// The struct `BlockExportOptionsVhostUserBlk`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsVhostUserBlk)
-public struct BlockExportOptionsVhostUserBlk: QAPIObject {
-    /// `addr`: `SocketAddress`.
-    public var addr: QAPISocketAddress
-    /// `logical-block-size`: `size`.
-    public var logicalBlockSize: UInt64?
-    /// `num-queues`: `uint16`.
-    public var numQueues: UInt16?
-
+extension BlockExportOptionsVhostUserBlk {
     /// Creates a value.
     public init(addr: QAPISocketAddress, logicalBlockSize: UInt64? = nil, numQueues: UInt16? = nil) {
-        self.addr = addr
-        self.logicalBlockSize = logicalBlockSize
-        self.numQueues = numQueues
+        self.init(numQueues: numQueues, addr: addr, logicalBlockSize: logicalBlockSize)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -994,20 +1009,7 @@ public struct BlockExportOptionsVhostUserBlk: QAPIObject {
             }
         }
         guard let addr else { throw .missingMember("addr", at: objectStart) }
-        self.init(addr: addr, logicalBlockSize: logicalBlockSize, numQueues: numQueues)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("addr", addr)
-        writer.member("logical-block-size", logicalBlockSize)
-        writer.member("num-queues", numQueues)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(numQueues: numQueues, addr: addr, logicalBlockSize: logicalBlockSize)
     }
 }
 

@@ -495,28 +495,6 @@ public struct ChardevBackend: QAPIObject {
     /// `type`: `ChardevBackendKind`.
     public var type: ChardevBackendKind { branch.tag }
 
-    /// Creates a value.
-    public init(_ branch: Branch) {
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var type: ChardevBackendKind?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "type": type = try ChardevBackendKind(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let type else { throw .missingMember("type", at: objectStart) }
-        let branch = try Branch(type, from: &again)
-        self.init(branch)
-    }
-
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
         branch.writeMembers(to: &writer)
@@ -673,6 +651,30 @@ public struct ChardevBackend: QAPIObject {
     }
 }
 
+extension ChardevBackend {
+    /// Creates a value.
+    public init(_ branch: Branch) {
+        self.init(branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var type: ChardevBackendKind?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "type": type = try ChardevBackendKind(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let type else { throw .missingMember("type", at: objectStart) }
+        let branch = try Branch(type, from: &again)
+        self.init(branch: branch)
+    }
+}
+
 /// The struct `ChardevBackendInfo`. Since QEMU 5.2 or before.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevBackendInfo)
@@ -779,18 +781,31 @@ public struct ChardevBackendKind: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevCommon)
 public struct ChardevCommon: QAPIObject {
+    /// `logtimestamp`: `bool`. Since QEMU 11.0.
+    public var logtimestamp: Bool?
     /// `logfile`: `str`.
     public var logfile: String?
     /// `logappend`: `bool`.
     public var logappend: Bool?
-    /// `logtimestamp`: `bool`. Since QEMU 11.0.
-    public var logtimestamp: Bool?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("logfile", logfile)
+        writer.member("logappend", logappend)
+        writer.member("logtimestamp", logtimestamp)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension ChardevCommon {
     /// Creates a value.
     public init(logfile: String? = nil, logappend: Bool? = nil, logtimestamp: Bool? = nil) {
-        self.logfile = logfile
-        self.logappend = logappend
-        self.logtimestamp = logtimestamp
+        self.init(logtimestamp: logtimestamp, logfile: logfile, logappend: logappend)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -807,13 +822,28 @@ public struct ChardevCommon: QAPIObject {
             default: try reader.skipValue()
             }
         }
-        self.init(logfile: logfile, logappend: logappend, logtimestamp: logtimestamp)
+        self.init(logtimestamp: logtimestamp, logfile: logfile, logappend: logappend)
     }
+}
+
+/// The struct `ChardevDBus`. Since QEMU 7.0. Only where QEMU is built with `CONFIG_DBUS_DISPLAY`.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevDBus)
+public struct ChardevDBus: QAPIObject {
+    /// `name`: `str`.
+    public var name: String
+    /// `logfile`: `str`.
+    public var logfile: String?
+    /// `logappend`: `bool`.
+    public var logappend: Bool?
+    /// `logtimestamp`: `bool`. Since QEMU 11.0.
+    public var logtimestamp: Bool?
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("logfile", logfile)
         writer.member("logappend", logappend)
         writer.member("logtimestamp", logtimestamp)
+        writer.member("name", name)
     }
 
     /// Writes an object.
@@ -824,25 +854,10 @@ public struct ChardevCommon: QAPIObject {
     }
 }
 
-/// The struct `ChardevDBus`. Since QEMU 7.0. Only where QEMU is built with `CONFIG_DBUS_DISPLAY`.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevDBus)
-public struct ChardevDBus: QAPIObject {
-    /// `logfile`: `str`.
-    public var logfile: String?
-    /// `logappend`: `bool`.
-    public var logappend: Bool?
-    /// `logtimestamp`: `bool`. Since QEMU 11.0.
-    public var logtimestamp: Bool?
-    /// `name`: `str`.
-    public var name: String
-
+extension ChardevDBus {
     /// Creates a value.
     public init(logfile: String? = nil, logappend: Bool? = nil, logtimestamp: Bool? = nil, name: String) {
-        self.logfile = logfile
-        self.logappend = logappend
-        self.logtimestamp = logtimestamp
-        self.name = name
+        self.init(name: name, logfile: logfile, logappend: logappend, logtimestamp: logtimestamp)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -863,21 +878,7 @@ public struct ChardevDBus: QAPIObject {
             }
         }
         guard let name else { throw .missingMember("name", at: objectStart) }
-        self.init(logfile: logfile, logappend: logappend, logtimestamp: logtimestamp, name: name)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("logfile", logfile)
-        writer.member("logappend", logappend)
-        writer.member("logtimestamp", logtimestamp)
-        writer.member("name", name)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(name: name, logfile: logfile, logappend: logappend, logtimestamp: logtimestamp)
     }
 }
 
@@ -885,6 +886,8 @@ public struct ChardevDBus: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevFile)
 public struct ChardevFile: QAPIObject {
+    /// `append`: `bool`.
+    public var append: Bool?
     /// `logfile`: `str`.
     public var logfile: String?
     /// `logappend`: `bool`.
@@ -895,9 +898,25 @@ public struct ChardevFile: QAPIObject {
     public var `in`: String?
     /// `out`: `str`.
     public var out: String
-    /// `append`: `bool`.
-    public var append: Bool?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("logfile", logfile)
+        writer.member("logappend", logappend)
+        writer.member("logtimestamp", logtimestamp)
+        writer.member("in", `in`)
+        writer.member("out", out)
+        writer.member("append", append)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension ChardevFile {
     /// Creates a value.
     public init(
         logfile: String? = nil,
@@ -907,12 +926,14 @@ public struct ChardevFile: QAPIObject {
         out: String,
         append: Bool? = nil
     ) {
-        self.logfile = logfile
-        self.logappend = logappend
-        self.logtimestamp = logtimestamp
-        self.in = `in`
-        self.out = out
-        self.append = append
+        self.init(
+            append: append,
+            logfile: logfile,
+            logappend: logappend,
+            logtimestamp: logtimestamp,
+            in: `in`,
+            out: out
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -938,22 +959,34 @@ public struct ChardevFile: QAPIObject {
         }
         guard let out else { throw .missingMember("out", at: objectStart) }
         self.init(
+            append: append,
             logfile: logfile,
             logappend: logappend,
             logtimestamp: logtimestamp,
             in: `in`,
-            out: out,
-            append: append
+            out: out
         )
     }
+}
+
+/// The struct `ChardevHostdev`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevHostdev)
+public struct ChardevHostdev: QAPIObject {
+    /// `device`: `str`.
+    public var device: String
+    /// `logfile`: `str`.
+    public var logfile: String?
+    /// `logappend`: `bool`.
+    public var logappend: Bool?
+    /// `logtimestamp`: `bool`. Since QEMU 11.0.
+    public var logtimestamp: Bool?
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("logfile", logfile)
         writer.member("logappend", logappend)
         writer.member("logtimestamp", logtimestamp)
-        writer.member("in", `in`)
-        writer.member("out", out)
-        writer.member("append", append)
+        writer.member("device", device)
     }
 
     /// Writes an object.
@@ -964,25 +997,10 @@ public struct ChardevFile: QAPIObject {
     }
 }
 
-/// The struct `ChardevHostdev`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevHostdev)
-public struct ChardevHostdev: QAPIObject {
-    /// `logfile`: `str`.
-    public var logfile: String?
-    /// `logappend`: `bool`.
-    public var logappend: Bool?
-    /// `logtimestamp`: `bool`. Since QEMU 11.0.
-    public var logtimestamp: Bool?
-    /// `device`: `str`.
-    public var device: String
-
+extension ChardevHostdev {
     /// Creates a value.
     public init(logfile: String? = nil, logappend: Bool? = nil, logtimestamp: Bool? = nil, device: String) {
-        self.logfile = logfile
-        self.logappend = logappend
-        self.logtimestamp = logtimestamp
-        self.device = device
+        self.init(device: device, logfile: logfile, logappend: logappend, logtimestamp: logtimestamp)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1003,14 +1021,28 @@ public struct ChardevHostdev: QAPIObject {
             }
         }
         guard let device else { throw .missingMember("device", at: objectStart) }
-        self.init(logfile: logfile, logappend: logappend, logtimestamp: logtimestamp, device: device)
+        self.init(device: device, logfile: logfile, logappend: logappend, logtimestamp: logtimestamp)
     }
+}
+
+/// The struct `ChardevHub`. Since QEMU 10.0.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevHub)
+public struct ChardevHub: QAPIObject {
+    /// `chardevs`: `[str]`.
+    public var chardevs: [String]
+    /// `logfile`: `str`.
+    public var logfile: String?
+    /// `logappend`: `bool`.
+    public var logappend: Bool?
+    /// `logtimestamp`: `bool`. Since QEMU 11.0.
+    public var logtimestamp: Bool?
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("logfile", logfile)
         writer.member("logappend", logappend)
         writer.member("logtimestamp", logtimestamp)
-        writer.member("device", device)
+        writer.member("chardevs", chardevs)
     }
 
     /// Writes an object.
@@ -1021,25 +1053,10 @@ public struct ChardevHostdev: QAPIObject {
     }
 }
 
-/// The struct `ChardevHub`. Since QEMU 10.0.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevHub)
-public struct ChardevHub: QAPIObject {
-    /// `logfile`: `str`.
-    public var logfile: String?
-    /// `logappend`: `bool`.
-    public var logappend: Bool?
-    /// `logtimestamp`: `bool`. Since QEMU 11.0.
-    public var logtimestamp: Bool?
-    /// `chardevs`: `[str]`.
-    public var chardevs: [String]
-
+extension ChardevHub {
     /// Creates a value.
     public init(logfile: String? = nil, logappend: Bool? = nil, logtimestamp: Bool? = nil, chardevs: [String]) {
-        self.logfile = logfile
-        self.logappend = logappend
-        self.logtimestamp = logtimestamp
-        self.chardevs = chardevs
+        self.init(chardevs: chardevs, logfile: logfile, logappend: logappend, logtimestamp: logtimestamp)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1060,14 +1077,25 @@ public struct ChardevHub: QAPIObject {
             }
         }
         guard let chardevs else { throw .missingMember("chardevs", at: objectStart) }
-        self.init(logfile: logfile, logappend: logappend, logtimestamp: logtimestamp, chardevs: chardevs)
+        self.init(chardevs: chardevs, logfile: logfile, logappend: logappend, logtimestamp: logtimestamp)
     }
+}
+
+/// The struct `ChardevInfo`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevInfo)
+public struct ChardevInfo: QAPIObject {
+    /// `frontend-open`: `bool`.
+    public var frontendOpen: Bool
+    /// `label`: `str`.
+    public var label: String
+    /// `filename`: `str`.
+    public var filename: String
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("logfile", logfile)
-        writer.member("logappend", logappend)
-        writer.member("logtimestamp", logtimestamp)
-        writer.member("chardevs", chardevs)
+        writer.member("label", label)
+        writer.member("filename", filename)
+        writer.member("frontend-open", frontendOpen)
     }
 
     /// Writes an object.
@@ -1078,22 +1106,10 @@ public struct ChardevHub: QAPIObject {
     }
 }
 
-/// The struct `ChardevInfo`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevInfo)
-public struct ChardevInfo: QAPIObject {
-    /// `label`: `str`.
-    public var label: String
-    /// `filename`: `str`.
-    public var filename: String
-    /// `frontend-open`: `bool`.
-    public var frontendOpen: Bool
-
+extension ChardevInfo {
     /// Creates a value.
     public init(label: String, filename: String, frontendOpen: Bool) {
-        self.label = label
-        self.filename = filename
-        self.frontendOpen = frontendOpen
+        self.init(frontendOpen: frontendOpen, label: label, filename: filename)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1114,13 +1130,28 @@ public struct ChardevInfo: QAPIObject {
         guard let label else { throw .missingMember("label", at: objectStart) }
         guard let filename else { throw .missingMember("filename", at: objectStart) }
         guard let frontendOpen else { throw .missingMember("frontend-open", at: objectStart) }
-        self.init(label: label, filename: filename, frontendOpen: frontendOpen)
+        self.init(frontendOpen: frontendOpen, label: label, filename: filename)
     }
+}
+
+/// The struct `ChardevMux`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevMux)
+public struct ChardevMux: QAPIObject {
+    /// `chardev`: `str`.
+    public var chardev: String
+    /// `logfile`: `str`.
+    public var logfile: String?
+    /// `logappend`: `bool`.
+    public var logappend: Bool?
+    /// `logtimestamp`: `bool`. Since QEMU 11.0.
+    public var logtimestamp: Bool?
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("label", label)
-        writer.member("filename", filename)
-        writer.member("frontend-open", frontendOpen)
+        writer.member("logfile", logfile)
+        writer.member("logappend", logappend)
+        writer.member("logtimestamp", logtimestamp)
+        writer.member("chardev", chardev)
     }
 
     /// Writes an object.
@@ -1131,25 +1162,10 @@ public struct ChardevInfo: QAPIObject {
     }
 }
 
-/// The struct `ChardevMux`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevMux)
-public struct ChardevMux: QAPIObject {
-    /// `logfile`: `str`.
-    public var logfile: String?
-    /// `logappend`: `bool`.
-    public var logappend: Bool?
-    /// `logtimestamp`: `bool`. Since QEMU 11.0.
-    public var logtimestamp: Bool?
-    /// `chardev`: `str`.
-    public var chardev: String
-
+extension ChardevMux {
     /// Creates a value.
     public init(logfile: String? = nil, logappend: Bool? = nil, logtimestamp: Bool? = nil, chardev: String) {
-        self.logfile = logfile
-        self.logappend = logappend
-        self.logtimestamp = logtimestamp
-        self.chardev = chardev
+        self.init(chardev: chardev, logfile: logfile, logappend: logappend, logtimestamp: logtimestamp)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1170,14 +1186,28 @@ public struct ChardevMux: QAPIObject {
             }
         }
         guard let chardev else { throw .missingMember("chardev", at: objectStart) }
-        self.init(logfile: logfile, logappend: logappend, logtimestamp: logtimestamp, chardev: chardev)
+        self.init(chardev: chardev, logfile: logfile, logappend: logappend, logtimestamp: logtimestamp)
     }
+}
+
+/// The struct `ChardevPty`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevPty)
+public struct ChardevPty: QAPIObject {
+    /// `path`: `str`. Since QEMU 9.2.
+    public var path: String?
+    /// `logfile`: `str`.
+    public var logfile: String?
+    /// `logappend`: `bool`.
+    public var logappend: Bool?
+    /// `logtimestamp`: `bool`. Since QEMU 11.0.
+    public var logtimestamp: Bool?
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("logfile", logfile)
         writer.member("logappend", logappend)
         writer.member("logtimestamp", logtimestamp)
-        writer.member("chardev", chardev)
+        writer.member("path", path)
     }
 
     /// Writes an object.
@@ -1188,25 +1218,10 @@ public struct ChardevMux: QAPIObject {
     }
 }
 
-/// The struct `ChardevPty`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevPty)
-public struct ChardevPty: QAPIObject {
-    /// `logfile`: `str`.
-    public var logfile: String?
-    /// `logappend`: `bool`.
-    public var logappend: Bool?
-    /// `logtimestamp`: `bool`. Since QEMU 11.0.
-    public var logtimestamp: Bool?
-    /// `path`: `str`. Since QEMU 9.2.
-    public var path: String?
-
+extension ChardevPty {
     /// Creates a value.
     public init(logfile: String? = nil, logappend: Bool? = nil, logtimestamp: Bool? = nil, path: String? = nil) {
-        self.logfile = logfile
-        self.logappend = logappend
-        self.logtimestamp = logtimestamp
-        self.path = path
+        self.init(path: path, logfile: logfile, logappend: logappend, logtimestamp: logtimestamp)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1225,14 +1240,31 @@ public struct ChardevPty: QAPIObject {
             default: try reader.skipValue()
             }
         }
-        self.init(logfile: logfile, logappend: logappend, logtimestamp: logtimestamp, path: path)
+        self.init(path: path, logfile: logfile, logappend: logappend, logtimestamp: logtimestamp)
     }
+}
+
+/// The struct `ChardevQemuVDAgent`. Since QEMU 6.1. Only where QEMU is built with `CONFIG_SPICE_PROTOCOL`.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevQemuVDAgent)
+public struct ChardevQemuVDAgent: QAPIObject {
+    /// `clipboard`: `bool`.
+    public var clipboard: Bool?
+    /// `logfile`: `str`.
+    public var logfile: String?
+    /// `logappend`: `bool`.
+    public var logappend: Bool?
+    /// `logtimestamp`: `bool`. Since QEMU 11.0.
+    public var logtimestamp: Bool?
+    /// `mouse`: `bool`.
+    public var mouse: Bool?
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("logfile", logfile)
         writer.member("logappend", logappend)
         writer.member("logtimestamp", logtimestamp)
-        writer.member("path", path)
+        writer.member("mouse", mouse)
+        writer.member("clipboard", clipboard)
     }
 
     /// Writes an object.
@@ -1243,21 +1275,7 @@ public struct ChardevPty: QAPIObject {
     }
 }
 
-/// The struct `ChardevQemuVDAgent`. Since QEMU 6.1. Only where QEMU is built with `CONFIG_SPICE_PROTOCOL`.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevQemuVDAgent)
-public struct ChardevQemuVDAgent: QAPIObject {
-    /// `logfile`: `str`.
-    public var logfile: String?
-    /// `logappend`: `bool`.
-    public var logappend: Bool?
-    /// `logtimestamp`: `bool`. Since QEMU 11.0.
-    public var logtimestamp: Bool?
-    /// `mouse`: `bool`.
-    public var mouse: Bool?
-    /// `clipboard`: `bool`.
-    public var clipboard: Bool?
-
+extension ChardevQemuVDAgent {
     /// Creates a value.
     public init(
         logfile: String? = nil,
@@ -1266,11 +1284,13 @@ public struct ChardevQemuVDAgent: QAPIObject {
         mouse: Bool? = nil,
         clipboard: Bool? = nil
     ) {
-        self.logfile = logfile
-        self.logappend = logappend
-        self.logtimestamp = logtimestamp
-        self.mouse = mouse
-        self.clipboard = clipboard
+        self.init(
+            clipboard: clipboard,
+            logfile: logfile,
+            logappend: logappend,
+            logtimestamp: logtimestamp,
+            mouse: mouse
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1292,27 +1312,12 @@ public struct ChardevQemuVDAgent: QAPIObject {
             }
         }
         self.init(
+            clipboard: clipboard,
             logfile: logfile,
             logappend: logappend,
             logtimestamp: logtimestamp,
-            mouse: mouse,
-            clipboard: clipboard
+            mouse: mouse
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("logfile", logfile)
-        writer.member("logappend", logappend)
-        writer.member("logtimestamp", logtimestamp)
-        writer.member("mouse", mouse)
-        writer.member("clipboard", clipboard)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -1357,21 +1362,34 @@ public struct ChardevReturn: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevRingbuf)
 public struct ChardevRingbuf: QAPIObject {
+    /// `size`: `int`.
+    public var size: Int?
     /// `logfile`: `str`.
     public var logfile: String?
     /// `logappend`: `bool`.
     public var logappend: Bool?
     /// `logtimestamp`: `bool`. Since QEMU 11.0.
     public var logtimestamp: Bool?
-    /// `size`: `int`.
-    public var size: Int?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("logfile", logfile)
+        writer.member("logappend", logappend)
+        writer.member("logtimestamp", logtimestamp)
+        writer.member("size", size)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension ChardevRingbuf {
     /// Creates a value.
     public init(logfile: String? = nil, logappend: Bool? = nil, logtimestamp: Bool? = nil, size: Int? = nil) {
-        self.logfile = logfile
-        self.logappend = logappend
-        self.logtimestamp = logtimestamp
-        self.size = size
+        self.init(size: size, logfile: logfile, logappend: logappend, logtimestamp: logtimestamp)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1390,21 +1408,7 @@ public struct ChardevRingbuf: QAPIObject {
             default: try reader.skipValue()
             }
         }
-        self.init(logfile: logfile, logappend: logappend, logtimestamp: logtimestamp, size: size)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("logfile", logfile)
-        writer.member("logappend", logappend)
-        writer.member("logtimestamp", logtimestamp)
-        writer.member("size", size)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(size: size, logfile: logfile, logappend: logappend, logtimestamp: logtimestamp)
     }
 }
 
@@ -1563,21 +1567,34 @@ extension ChardevSocket {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpiceChannel)
 public struct ChardevSpiceChannel: QAPIObject {
+    /// `type`: `str`.
+    public var type: String
     /// `logfile`: `str`.
     public var logfile: String?
     /// `logappend`: `bool`.
     public var logappend: Bool?
     /// `logtimestamp`: `bool`. Since QEMU 11.0.
     public var logtimestamp: Bool?
-    /// `type`: `str`.
-    public var type: String
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("logfile", logfile)
+        writer.member("logappend", logappend)
+        writer.member("logtimestamp", logtimestamp)
+        writer.member("type", type)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension ChardevSpiceChannel {
     /// Creates a value.
     public init(logfile: String? = nil, logappend: Bool? = nil, logtimestamp: Bool? = nil, type: String) {
-        self.logfile = logfile
-        self.logappend = logappend
-        self.logtimestamp = logtimestamp
-        self.type = type
+        self.init(type: type, logfile: logfile, logappend: logappend, logtimestamp: logtimestamp)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1598,14 +1615,28 @@ public struct ChardevSpiceChannel: QAPIObject {
             }
         }
         guard let type else { throw .missingMember("type", at: objectStart) }
-        self.init(logfile: logfile, logappend: logappend, logtimestamp: logtimestamp, type: type)
+        self.init(type: type, logfile: logfile, logappend: logappend, logtimestamp: logtimestamp)
     }
+}
+
+/// The struct `ChardevSpicePort`. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_SPICE`.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpicePort)
+public struct ChardevSpicePort: QAPIObject {
+    /// `fqdn`: `str`.
+    public var fqdn: String
+    /// `logfile`: `str`.
+    public var logfile: String?
+    /// `logappend`: `bool`.
+    public var logappend: Bool?
+    /// `logtimestamp`: `bool`. Since QEMU 11.0.
+    public var logtimestamp: Bool?
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("logfile", logfile)
         writer.member("logappend", logappend)
         writer.member("logtimestamp", logtimestamp)
-        writer.member("type", type)
+        writer.member("fqdn", fqdn)
     }
 
     /// Writes an object.
@@ -1616,25 +1647,10 @@ public struct ChardevSpiceChannel: QAPIObject {
     }
 }
 
-/// The struct `ChardevSpicePort`. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_SPICE`.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpicePort)
-public struct ChardevSpicePort: QAPIObject {
-    /// `logfile`: `str`.
-    public var logfile: String?
-    /// `logappend`: `bool`.
-    public var logappend: Bool?
-    /// `logtimestamp`: `bool`. Since QEMU 11.0.
-    public var logtimestamp: Bool?
-    /// `fqdn`: `str`.
-    public var fqdn: String
-
+extension ChardevSpicePort {
     /// Creates a value.
     public init(logfile: String? = nil, logappend: Bool? = nil, logtimestamp: Bool? = nil, fqdn: String) {
-        self.logfile = logfile
-        self.logappend = logappend
-        self.logtimestamp = logtimestamp
-        self.fqdn = fqdn
+        self.init(fqdn: fqdn, logfile: logfile, logappend: logappend, logtimestamp: logtimestamp)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1655,14 +1671,28 @@ public struct ChardevSpicePort: QAPIObject {
             }
         }
         guard let fqdn else { throw .missingMember("fqdn", at: objectStart) }
-        self.init(logfile: logfile, logappend: logappend, logtimestamp: logtimestamp, fqdn: fqdn)
+        self.init(fqdn: fqdn, logfile: logfile, logappend: logappend, logtimestamp: logtimestamp)
     }
+}
+
+/// The struct `ChardevStdio`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevStdio)
+public struct ChardevStdio: QAPIObject {
+    /// `signal`: `bool`.
+    public var signal: Bool?
+    /// `logfile`: `str`.
+    public var logfile: String?
+    /// `logappend`: `bool`.
+    public var logappend: Bool?
+    /// `logtimestamp`: `bool`. Since QEMU 11.0.
+    public var logtimestamp: Bool?
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("logfile", logfile)
         writer.member("logappend", logappend)
         writer.member("logtimestamp", logtimestamp)
-        writer.member("fqdn", fqdn)
+        writer.member("signal", signal)
     }
 
     /// Writes an object.
@@ -1673,25 +1703,10 @@ public struct ChardevSpicePort: QAPIObject {
     }
 }
 
-/// The struct `ChardevStdio`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevStdio)
-public struct ChardevStdio: QAPIObject {
-    /// `logfile`: `str`.
-    public var logfile: String?
-    /// `logappend`: `bool`.
-    public var logappend: Bool?
-    /// `logtimestamp`: `bool`. Since QEMU 11.0.
-    public var logtimestamp: Bool?
-    /// `signal`: `bool`.
-    public var signal: Bool?
-
+extension ChardevStdio {
     /// Creates a value.
     public init(logfile: String? = nil, logappend: Bool? = nil, logtimestamp: Bool? = nil, signal: Bool? = nil) {
-        self.logfile = logfile
-        self.logappend = logappend
-        self.logtimestamp = logtimestamp
-        self.signal = signal
+        self.init(signal: signal, logfile: logfile, logappend: logappend, logtimestamp: logtimestamp)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1710,14 +1725,31 @@ public struct ChardevStdio: QAPIObject {
             default: try reader.skipValue()
             }
         }
-        self.init(logfile: logfile, logappend: logappend, logtimestamp: logtimestamp, signal: signal)
+        self.init(signal: signal, logfile: logfile, logappend: logappend, logtimestamp: logtimestamp)
     }
+}
+
+/// The struct `ChardevUdp`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevUdp)
+public struct ChardevUdp: QAPIObject {
+    /// `local`: `SocketAddressLegacy`.
+    public var local: SocketAddressLegacy?
+    /// `logfile`: `str`.
+    public var logfile: String?
+    /// `logappend`: `bool`.
+    public var logappend: Bool?
+    /// `logtimestamp`: `bool`. Since QEMU 11.0.
+    public var logtimestamp: Bool?
+    /// `remote`: `SocketAddressLegacy`.
+    public var remote: SocketAddressLegacy
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("logfile", logfile)
         writer.member("logappend", logappend)
         writer.member("logtimestamp", logtimestamp)
-        writer.member("signal", signal)
+        writer.member("remote", remote)
+        writer.member("local", local)
     }
 
     /// Writes an object.
@@ -1728,21 +1760,7 @@ public struct ChardevStdio: QAPIObject {
     }
 }
 
-/// The struct `ChardevUdp`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevUdp)
-public struct ChardevUdp: QAPIObject {
-    /// `logfile`: `str`.
-    public var logfile: String?
-    /// `logappend`: `bool`.
-    public var logappend: Bool?
-    /// `logtimestamp`: `bool`. Since QEMU 11.0.
-    public var logtimestamp: Bool?
-    /// `remote`: `SocketAddressLegacy`.
-    public var remote: SocketAddressLegacy
-    /// `local`: `SocketAddressLegacy`.
-    public var local: SocketAddressLegacy?
-
+extension ChardevUdp {
     /// Creates a value.
     public init(
         logfile: String? = nil,
@@ -1751,11 +1769,7 @@ public struct ChardevUdp: QAPIObject {
         remote: SocketAddressLegacy,
         local: SocketAddressLegacy? = nil
     ) {
-        self.logfile = logfile
-        self.logappend = logappend
-        self.logtimestamp = logtimestamp
-        self.remote = remote
-        self.local = local
+        self.init(local: local, logfile: logfile, logappend: logappend, logtimestamp: logtimestamp, remote: remote)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1778,22 +1792,7 @@ public struct ChardevUdp: QAPIObject {
             }
         }
         guard let remote else { throw .missingMember("remote", at: objectStart) }
-        self.init(logfile: logfile, logappend: logappend, logtimestamp: logtimestamp, remote: remote, local: local)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("logfile", logfile)
-        writer.member("logappend", logappend)
-        writer.member("logtimestamp", logtimestamp)
-        writer.member("remote", remote)
-        writer.member("local", local)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(local: local, logfile: logfile, logappend: logappend, logtimestamp: logtimestamp, remote: remote)
     }
 }
 

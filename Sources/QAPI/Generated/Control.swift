@@ -293,15 +293,28 @@ public struct QMPCapability: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-control.VersionInfo)
 public struct VersionInfo: QAPIObject {
-    /// `qemu`: `VersionTriple`.
-    public var qemu: VersionTriple
     /// `package`: `str`.
     public var package: String
+    /// `qemu`: `VersionTriple`.
+    public var qemu: VersionTriple
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("qemu", qemu)
+        writer.member("package", package)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension VersionInfo {
     /// Creates a value.
     public init(qemu: VersionTriple, package: String) {
-        self.qemu = qemu
-        self.package = package
+        self.init(package: package, qemu: qemu)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -319,12 +332,25 @@ public struct VersionInfo: QAPIObject {
         }
         guard let qemu else { throw .missingMember("qemu", at: objectStart) }
         guard let package else { throw .missingMember("package", at: objectStart) }
-        self.init(qemu: qemu, package: package)
+        self.init(package: package, qemu: qemu)
     }
+}
+
+/// The struct `VersionTriple`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-control.VersionTriple)
+public struct VersionTriple: QAPIObject {
+    /// `micro`: `int`.
+    public var micro: Int
+    /// `major`: `int`.
+    public var major: Int
+    /// `minor`: `int`.
+    public var minor: Int
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("qemu", qemu)
-        writer.member("package", package)
+        writer.member("major", major)
+        writer.member("minor", minor)
+        writer.member("micro", micro)
     }
 
     /// Writes an object.
@@ -335,22 +361,10 @@ public struct VersionInfo: QAPIObject {
     }
 }
 
-/// The struct `VersionTriple`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-control.VersionTriple)
-public struct VersionTriple: QAPIObject {
-    /// `major`: `int`.
-    public var major: Int
-    /// `minor`: `int`.
-    public var minor: Int
-    /// `micro`: `int`.
-    public var micro: Int
-
+extension VersionTriple {
     /// Creates a value.
     public init(major: Int, minor: Int, micro: Int) {
-        self.major = major
-        self.minor = minor
-        self.micro = micro
+        self.init(micro: micro, major: major, minor: minor)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -371,19 +385,6 @@ public struct VersionTriple: QAPIObject {
         guard let major else { throw .missingMember("major", at: objectStart) }
         guard let minor else { throw .missingMember("minor", at: objectStart) }
         guard let micro else { throw .missingMember("micro", at: objectStart) }
-        self.init(major: major, minor: minor, micro: micro)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("major", major)
-        writer.member("minor", minor)
-        writer.member("micro", micro)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(micro: micro, major: major, minor: minor)
     }
 }

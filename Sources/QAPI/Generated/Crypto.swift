@@ -13,28 +13,6 @@ public struct QCryptoBlockAmendOptions: QAPIObject {
     /// `format`: `QCryptoBlockFormat`.
     public var format: QCryptoBlockFormat { branch.tag }
 
-    /// Creates a value.
-    public init(_ branch: Branch) {
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var format: QCryptoBlockFormat?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "format": format = try QCryptoBlockFormat(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let format else { throw .missingMember("format", at: objectStart) }
-        let branch = try Branch(format, from: &again)
-        self.init(branch)
-    }
-
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("format", format)
         branch.writeMembers(to: &writer)
@@ -86,10 +64,36 @@ public struct QCryptoBlockAmendOptions: QAPIObject {
     }
 }
 
+extension QCryptoBlockAmendOptions {
+    /// Creates a value.
+    public init(_ branch: Branch) {
+        self.init(branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var format: QCryptoBlockFormat?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "format": format = try QCryptoBlockFormat(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let format else { throw .missingMember("format", at: objectStart) }
+        let branch = try Branch(format, from: &again)
+        self.init(branch: branch)
+    }
+}
+
 /// The struct `QCryptoBlockAmendOptionsLUKS`. Since QEMU 5.2 or before.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockAmendOptionsLUKS)
 public struct QCryptoBlockAmendOptionsLUKS: QAPIObject {
+    /// `secret`: `str`.
+    public var secret: String?
     /// `state`: `QCryptoBlockLUKSKeyslotState`.
     public var state: QCryptoBlockLUKSKeyslotState
     /// `new-secret`: `str`.
@@ -100,9 +104,25 @@ public struct QCryptoBlockAmendOptionsLUKS: QAPIObject {
     public var keyslot: Int?
     /// `iter-time`: `int`.
     public var iterTime: Int?
-    /// `secret`: `str`.
-    public var secret: String?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("state", state)
+        writer.member("new-secret", newSecret)
+        writer.member("old-secret", oldSecret)
+        writer.member("keyslot", keyslot)
+        writer.member("iter-time", iterTime)
+        writer.member("secret", secret)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension QCryptoBlockAmendOptionsLUKS {
     /// Creates a value.
     public init(
         state: QCryptoBlockLUKSKeyslotState,
@@ -112,12 +132,14 @@ public struct QCryptoBlockAmendOptionsLUKS: QAPIObject {
         iterTime: Int? = nil,
         secret: String? = nil
     ) {
-        self.state = state
-        self.newSecret = newSecret
-        self.oldSecret = oldSecret
-        self.keyslot = keyslot
-        self.iterTime = iterTime
-        self.secret = secret
+        self.init(
+            secret: secret,
+            state: state,
+            newSecret: newSecret,
+            oldSecret: oldSecret,
+            keyslot: keyslot,
+            iterTime: iterTime
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -143,29 +165,13 @@ public struct QCryptoBlockAmendOptionsLUKS: QAPIObject {
         }
         guard let state else { throw .missingMember("state", at: objectStart) }
         self.init(
+            secret: secret,
             state: state,
             newSecret: newSecret,
             oldSecret: oldSecret,
             keyslot: keyslot,
-            iterTime: iterTime,
-            secret: secret
+            iterTime: iterTime
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("state", state)
-        writer.member("new-secret", newSecret)
-        writer.member("old-secret", oldSecret)
-        writer.member("keyslot", keyslot)
-        writer.member("iter-time", iterTime)
-        writer.member("secret", secret)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -178,28 +184,6 @@ public struct QCryptoBlockCreateOptions: QAPIObject {
 
     /// `format`: `QCryptoBlockFormat`.
     public var format: QCryptoBlockFormat { branch.tag }
-
-    /// Creates a value.
-    public init(_ branch: Branch) {
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var format: QCryptoBlockFormat?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "format": format = try QCryptoBlockFormat(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let format else { throw .missingMember("format", at: objectStart) }
-        let branch = try Branch(format, from: &again)
-        self.init(branch)
-    }
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("format", format)
@@ -249,6 +233,30 @@ public struct QCryptoBlockCreateOptions: QAPIObject {
                 writer.writeMembers(members, without: "format")
             }
         }
+    }
+}
+
+extension QCryptoBlockCreateOptions {
+    /// Creates a value.
+    public init(_ branch: Branch) {
+        self.init(branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var format: QCryptoBlockFormat?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "format": format = try QCryptoBlockFormat(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let format else { throw .missingMember("format", at: objectStart) }
+        let branch = try Branch(format, from: &again)
+        self.init(branch: branch)
     }
 }
 
@@ -504,21 +512,34 @@ extension QCryptoBlockInfoLUKS {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockInfoLUKSSlot)
 public struct QCryptoBlockInfoLUKSSlot: QAPIObject {
+    /// `key-offset`: `int`.
+    public var keyOffset: Int
     /// `active`: `bool`.
     public var active: Bool
     /// `iters`: `int`.
     public var iters: Int?
     /// `stripes`: `int`.
     public var stripes: Int?
-    /// `key-offset`: `int`.
-    public var keyOffset: Int
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("active", active)
+        writer.member("iters", iters)
+        writer.member("stripes", stripes)
+        writer.member("key-offset", keyOffset)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension QCryptoBlockInfoLUKSSlot {
     /// Creates a value.
     public init(active: Bool, iters: Int? = nil, stripes: Int? = nil, keyOffset: Int) {
-        self.active = active
-        self.iters = iters
-        self.stripes = stripes
-        self.keyOffset = keyOffset
+        self.init(keyOffset: keyOffset, active: active, iters: iters, stripes: stripes)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -540,21 +561,7 @@ public struct QCryptoBlockInfoLUKSSlot: QAPIObject {
         }
         guard let active else { throw .missingMember("active", at: objectStart) }
         guard let keyOffset else { throw .missingMember("key-offset", at: objectStart) }
-        self.init(active: active, iters: iters, stripes: stripes, keyOffset: keyOffset)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("active", active)
-        writer.member("iters", iters)
-        writer.member("stripes", stripes)
-        writer.member("key-offset", keyOffset)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(keyOffset: keyOffset, active: active, iters: iters, stripes: stripes)
     }
 }
 
@@ -825,6 +832,8 @@ public struct QCryptoTLSCredsEndpoint: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.SecretKeyringProperties)
 public struct SecretKeyringProperties: QAPIObject {
+    /// `serial`: `int32`.
+    public var serial: Int32
     /// `loaded`: `bool`. Until QEMU 9.1. Deprecated since QEMU 6.0.
     public var loaded: Bool?
     /// `format`: `QCryptoSecretFormat`.
@@ -833,9 +842,24 @@ public struct SecretKeyringProperties: QAPIObject {
     public var keyid: String?
     /// `iv`: `str`.
     public var iv: String?
-    /// `serial`: `int32`.
-    public var serial: Int32
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("loaded", loaded)
+        writer.member("format", format)
+        writer.member("keyid", keyid)
+        writer.member("iv", iv)
+        writer.member("serial", serial)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension SecretKeyringProperties {
     /// Creates a value.
     public init(
         loaded: Bool? = nil,
@@ -844,11 +868,7 @@ public struct SecretKeyringProperties: QAPIObject {
         iv: String? = nil,
         serial: Int32
     ) {
-        self.loaded = loaded
-        self.format = format
-        self.keyid = keyid
-        self.iv = iv
-        self.serial = serial
+        self.init(serial: serial, loaded: loaded, format: format, keyid: keyid, iv: iv)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -871,22 +891,7 @@ public struct SecretKeyringProperties: QAPIObject {
             }
         }
         guard let serial else { throw .missingMember("serial", at: objectStart) }
-        self.init(loaded: loaded, format: format, keyid: keyid, iv: iv, serial: serial)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("loaded", loaded)
-        writer.member("format", format)
-        writer.member("keyid", keyid)
-        writer.member("iv", iv)
-        writer.member("serial", serial)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(serial: serial, loaded: loaded, format: format, keyid: keyid, iv: iv)
     }
 }
 
@@ -894,6 +899,8 @@ public struct SecretKeyringProperties: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.SecretProperties)
 public struct SecretProperties: QAPIObject {
+    /// `file`: `str`.
+    public var file: String?
     /// `loaded`: `bool`. Until QEMU 9.1. Deprecated since QEMU 6.0.
     public var loaded: Bool?
     /// `format`: `QCryptoSecretFormat`.
@@ -904,9 +911,25 @@ public struct SecretProperties: QAPIObject {
     public var iv: String?
     /// `data`: `str`.
     public var data: String?
-    /// `file`: `str`.
-    public var file: String?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("loaded", loaded)
+        writer.member("format", format)
+        writer.member("keyid", keyid)
+        writer.member("iv", iv)
+        writer.member("data", data)
+        writer.member("file", file)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension SecretProperties {
     /// Creates a value.
     public init(
         loaded: Bool? = nil,
@@ -916,12 +939,7 @@ public struct SecretProperties: QAPIObject {
         data: String? = nil,
         file: String? = nil
     ) {
-        self.loaded = loaded
-        self.format = format
-        self.keyid = keyid
-        self.iv = iv
-        self.data = data
-        self.file = file
+        self.init(file: file, loaded: loaded, format: format, keyid: keyid, iv: iv, data: data)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -944,16 +962,31 @@ public struct SecretProperties: QAPIObject {
             default: try reader.skipValue()
             }
         }
-        self.init(loaded: loaded, format: format, keyid: keyid, iv: iv, data: data, file: file)
+        self.init(file: file, loaded: loaded, format: format, keyid: keyid, iv: iv, data: data)
     }
+}
+
+/// The struct `TlsCredsAnonProperties`. Since QEMU 6.0.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.TlsCredsAnonProperties)
+public struct TlsCredsAnonProperties: QAPIObject {
+    /// `loaded`: `bool`. Until QEMU 9.1. Deprecated since QEMU 6.0.
+    public var loaded: Bool?
+    /// `verify-peer`: `bool`.
+    public var verifyPeer: Bool?
+    /// `dir`: `str`.
+    public var dir: String?
+    /// `endpoint`: `QCryptoTLSCredsEndpoint`.
+    public var endpoint: QCryptoTLSCredsEndpoint?
+    /// `priority`: `str`.
+    public var priority: String?
 
     func writeMembers(to writer: inout JSONWriter) {
+        writer.member("verify-peer", verifyPeer)
+        writer.member("dir", dir)
+        writer.member("endpoint", endpoint)
+        writer.member("priority", priority)
         writer.member("loaded", loaded)
-        writer.member("format", format)
-        writer.member("keyid", keyid)
-        writer.member("iv", iv)
-        writer.member("data", data)
-        writer.member("file", file)
     }
 
     /// Writes an object.
@@ -964,21 +997,7 @@ public struct SecretProperties: QAPIObject {
     }
 }
 
-/// The struct `TlsCredsAnonProperties`. Since QEMU 6.0.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.TlsCredsAnonProperties)
-public struct TlsCredsAnonProperties: QAPIObject {
-    /// `verify-peer`: `bool`.
-    public var verifyPeer: Bool?
-    /// `dir`: `str`.
-    public var dir: String?
-    /// `endpoint`: `QCryptoTLSCredsEndpoint`.
-    public var endpoint: QCryptoTLSCredsEndpoint?
-    /// `priority`: `str`.
-    public var priority: String?
-    /// `loaded`: `bool`. Until QEMU 9.1. Deprecated since QEMU 6.0.
-    public var loaded: Bool?
-
+extension TlsCredsAnonProperties {
     /// Creates a value.
     public init(
         verifyPeer: Bool? = nil,
@@ -987,11 +1006,7 @@ public struct TlsCredsAnonProperties: QAPIObject {
         priority: String? = nil,
         loaded: Bool? = nil
     ) {
-        self.verifyPeer = verifyPeer
-        self.dir = dir
-        self.endpoint = endpoint
-        self.priority = priority
-        self.loaded = loaded
+        self.init(loaded: loaded, verifyPeer: verifyPeer, dir: dir, endpoint: endpoint, priority: priority)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1012,15 +1027,28 @@ public struct TlsCredsAnonProperties: QAPIObject {
             default: try reader.skipValue()
             }
         }
-        self.init(verifyPeer: verifyPeer, dir: dir, endpoint: endpoint, priority: priority, loaded: loaded)
+        self.init(loaded: loaded, verifyPeer: verifyPeer, dir: dir, endpoint: endpoint, priority: priority)
     }
+}
+
+/// The struct `TlsCredsProperties`. Since QEMU 6.0.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.TlsCredsProperties)
+public struct TlsCredsProperties: QAPIObject {
+    /// `priority`: `str`.
+    public var priority: String?
+    /// `verify-peer`: `bool`.
+    public var verifyPeer: Bool?
+    /// `dir`: `str`.
+    public var dir: String?
+    /// `endpoint`: `QCryptoTLSCredsEndpoint`.
+    public var endpoint: QCryptoTLSCredsEndpoint?
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("verify-peer", verifyPeer)
         writer.member("dir", dir)
         writer.member("endpoint", endpoint)
         writer.member("priority", priority)
-        writer.member("loaded", loaded)
     }
 
     /// Writes an object.
@@ -1031,19 +1059,7 @@ public struct TlsCredsAnonProperties: QAPIObject {
     }
 }
 
-/// The struct `TlsCredsProperties`. Since QEMU 6.0.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.TlsCredsProperties)
-public struct TlsCredsProperties: QAPIObject {
-    /// `verify-peer`: `bool`.
-    public var verifyPeer: Bool?
-    /// `dir`: `str`.
-    public var dir: String?
-    /// `endpoint`: `QCryptoTLSCredsEndpoint`.
-    public var endpoint: QCryptoTLSCredsEndpoint?
-    /// `priority`: `str`.
-    public var priority: String?
-
+extension TlsCredsProperties {
     /// Creates a value.
     public init(
         verifyPeer: Bool? = nil,
@@ -1051,10 +1067,7 @@ public struct TlsCredsProperties: QAPIObject {
         endpoint: QCryptoTLSCredsEndpoint? = nil,
         priority: String? = nil
     ) {
-        self.verifyPeer = verifyPeer
-        self.dir = dir
-        self.endpoint = endpoint
-        self.priority = priority
+        self.init(priority: priority, verifyPeer: verifyPeer, dir: dir, endpoint: endpoint)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1073,21 +1086,7 @@ public struct TlsCredsProperties: QAPIObject {
             default: try reader.skipValue()
             }
         }
-        self.init(verifyPeer: verifyPeer, dir: dir, endpoint: endpoint, priority: priority)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("verify-peer", verifyPeer)
-        writer.member("dir", dir)
-        writer.member("endpoint", endpoint)
-        writer.member("priority", priority)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(priority: priority, verifyPeer: verifyPeer, dir: dir, endpoint: endpoint)
     }
 }
 
@@ -1095,6 +1094,8 @@ public struct TlsCredsProperties: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.TlsCredsPskProperties)
 public struct TlsCredsPskProperties: QAPIObject {
+    /// `username`: `str`.
+    public var username: String?
     /// `verify-peer`: `bool`.
     public var verifyPeer: Bool?
     /// `dir`: `str`.
@@ -1105,9 +1106,25 @@ public struct TlsCredsPskProperties: QAPIObject {
     public var priority: String?
     /// `loaded`: `bool`. Until QEMU 9.1. Deprecated since QEMU 6.0.
     public var loaded: Bool?
-    /// `username`: `str`.
-    public var username: String?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("verify-peer", verifyPeer)
+        writer.member("dir", dir)
+        writer.member("endpoint", endpoint)
+        writer.member("priority", priority)
+        writer.member("loaded", loaded)
+        writer.member("username", username)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension TlsCredsPskProperties {
     /// Creates a value.
     public init(
         verifyPeer: Bool? = nil,
@@ -1117,12 +1134,14 @@ public struct TlsCredsPskProperties: QAPIObject {
         loaded: Bool? = nil,
         username: String? = nil
     ) {
-        self.verifyPeer = verifyPeer
-        self.dir = dir
-        self.endpoint = endpoint
-        self.priority = priority
-        self.loaded = loaded
-        self.username = username
+        self.init(
+            username: username,
+            verifyPeer: verifyPeer,
+            dir: dir,
+            endpoint: endpoint,
+            priority: priority,
+            loaded: loaded
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1146,29 +1165,13 @@ public struct TlsCredsPskProperties: QAPIObject {
             }
         }
         self.init(
+            username: username,
             verifyPeer: verifyPeer,
             dir: dir,
             endpoint: endpoint,
             priority: priority,
-            loaded: loaded,
-            username: username
+            loaded: loaded
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("verify-peer", verifyPeer)
-        writer.member("dir", dir)
-        writer.member("endpoint", endpoint)
-        writer.member("priority", priority)
-        writer.member("loaded", loaded)
-        writer.member("username", username)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 

@@ -42,15 +42,28 @@ extension QAPIExecutor {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cryptodev.QCryptodevBackendClient)
 public struct QCryptodevBackendClient: QAPIObject {
-    /// `queue`: `uint32`.
-    public var queue: UInt32
     /// `type`: `QCryptodevBackendType`.
     public var type: QCryptodevBackendType
+    /// `queue`: `uint32`.
+    public var queue: UInt32
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("queue", queue)
+        writer.member("type", type)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension QCryptodevBackendClient {
     /// Creates a value.
     public init(queue: UInt32, type: QCryptodevBackendType) {
-        self.queue = queue
-        self.type = type
+        self.init(type: type, queue: queue)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -68,19 +81,7 @@ public struct QCryptodevBackendClient: QAPIObject {
         }
         guard let queue else { throw .missingMember("queue", at: objectStart) }
         guard let type else { throw .missingMember("type", at: objectStart) }
-        self.init(queue: queue, type: type)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("queue", queue)
-        writer.member("type", type)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(type: type, queue: queue)
     }
 }
 
@@ -138,18 +139,31 @@ public struct QCryptodevBackendType: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cryptodev.QCryptodevInfo)
 public struct QCryptodevInfo: QAPIObject {
+    /// `client`: `[QCryptodevBackendClient]`.
+    public var client: [QCryptodevBackendClient]
     /// `id`: `str`.
     public var id: String
     /// `service`: `[QCryptodevBackendServiceType]`.
     public var service: [QCryptodevBackendServiceType]
-    /// `client`: `[QCryptodevBackendClient]`.
-    public var client: [QCryptodevBackendClient]
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("id", id)
+        writer.member("service", service)
+        writer.member("client", client)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension QCryptodevInfo {
     /// Creates a value.
     public init(id: String, service: [QCryptodevBackendServiceType], client: [QCryptodevBackendClient]) {
-        self.id = id
-        self.service = service
-        self.client = client
+        self.init(client: client, id: id, service: service)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -170,19 +184,6 @@ public struct QCryptodevInfo: QAPIObject {
         guard let id else { throw .missingMember("id", at: objectStart) }
         guard let service else { throw .missingMember("service", at: objectStart) }
         guard let client else { throw .missingMember("client", at: objectStart) }
-        self.init(id: id, service: service, client: client)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("id", id)
-        writer.member("service", service)
-        writer.member("client", client)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(client: client, id: id, service: service)
     }
 }

@@ -1402,15 +1402,28 @@ extension QAPIArgument where Command == CxlReleaseDynamicCapacityCommand {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cxl.CXLUncorErrorRecord)
 public struct CXLUncorErrorRecord: QAPIObject {
-    /// `type`: `CxlUncorErrorType`.
-    public var type: CxlUncorErrorType
     /// `header`: `[uint32]`.
     public var header: [UInt32]
+    /// `type`: `CxlUncorErrorType`.
+    public var type: CxlUncorErrorType
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("type", type)
+        writer.member("header", header)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension CXLUncorErrorRecord {
     /// Creates a value.
     public init(type: CxlUncorErrorType, header: [UInt32]) {
-        self.type = type
-        self.header = header
+        self.init(header: header, type: type)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1428,19 +1441,7 @@ public struct CXLUncorErrorRecord: QAPIObject {
         }
         guard let type else { throw .missingMember("type", at: objectStart) }
         guard let header else { throw .missingMember("header", at: objectStart) }
-        self.init(type: type, header: header)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("type", type)
-        writer.member("header", header)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(header: header, type: type)
     }
 }
 
@@ -1479,15 +1480,28 @@ public struct CxlCorErrorType: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cxl.CxlDynamicCapacityExtent)
 public struct CxlDynamicCapacityExtent: QAPIObject {
-    /// `offset`: `uint64`.
-    public var offset: UInt64
     /// `len`: `uint64`.
     public var len: UInt64
+    /// `offset`: `uint64`.
+    public var offset: UInt64
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("offset", offset)
+        writer.member("len", len)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension CxlDynamicCapacityExtent {
     /// Creates a value.
     public init(offset: UInt64, len: UInt64) {
-        self.offset = offset
-        self.len = len
+        self.init(len: len, offset: offset)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1505,19 +1519,7 @@ public struct CxlDynamicCapacityExtent: QAPIObject {
         }
         guard let offset else { throw .missingMember("offset", at: objectStart) }
         guard let len else { throw .missingMember("len", at: objectStart) }
-        self.init(offset: offset, len: len)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("offset", offset)
-        writer.member("len", len)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(len: len, offset: offset)
     }
 }
 

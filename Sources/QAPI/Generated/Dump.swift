@@ -303,18 +303,31 @@ public struct DumpGuestMemoryFormat: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-dump.DumpQueryResult)
 public struct DumpQueryResult: QAPIObject {
+    /// `total`: `int`.
+    public var total: Int
     /// `status`: `DumpStatus`.
     public var status: DumpStatus
     /// `completed`: `int`.
     public var completed: Int
-    /// `total`: `int`.
-    public var total: Int
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("status", status)
+        writer.member("completed", completed)
+        writer.member("total", total)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension DumpQueryResult {
     /// Creates a value.
     public init(status: DumpStatus, completed: Int, total: Int) {
-        self.status = status
-        self.completed = completed
-        self.total = total
+        self.init(total: total, status: status, completed: completed)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -335,20 +348,7 @@ public struct DumpQueryResult: QAPIObject {
         guard let status else { throw .missingMember("status", at: objectStart) }
         guard let completed else { throw .missingMember("completed", at: objectStart) }
         guard let total else { throw .missingMember("total", at: objectStart) }
-        self.init(status: status, completed: completed, total: total)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("status", status)
-        writer.member("completed", completed)
-        writer.member("total", total)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(total: total, status: status, completed: completed)
     }
 }
 

@@ -87,35 +87,6 @@ public struct SchemaInfo: QAPIObject {
     /// `meta-type`: `SchemaMetaType`.
     public var metaType: SchemaMetaType { branch.tag }
 
-    /// Creates a value.
-    public init(_ branch: Branch, name: String, features: [String]? = nil) {
-        self.name = name
-        self.features = features
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var name: String?
-        var features: [String]?
-        var metaType: SchemaMetaType?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "name": name = try String(from: &reader)
-            case "features": features = try [String](from: &reader)
-            case "meta-type": metaType = try SchemaMetaType(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let name else { throw .missingMember("name", at: objectStart) }
-        guard let metaType else { throw .missingMember("meta-type", at: objectStart) }
-        let branch = try Branch(metaType, from: &again)
-        self.init(branch, name: name, features: features)
-    }
-
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("meta-type", metaType)
         writer.member("name", name)
@@ -191,6 +162,35 @@ public struct SchemaInfo: QAPIObject {
                 writer.writeMembers(members, without: "meta-type", "name", "features")
             }
         }
+    }
+}
+
+extension SchemaInfo {
+    /// Creates a value.
+    public init(_ branch: Branch, name: String, features: [String]? = nil) {
+        self.init(name: name, features: features, branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var name: String?
+        var features: [String]?
+        var metaType: SchemaMetaType?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "name": name = try String(from: &reader)
+            case "features": features = try [String](from: &reader)
+            case "meta-type": metaType = try SchemaMetaType(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let name else { throw .missingMember("name", at: objectStart) }
+        guard let metaType else { throw .missingMember("meta-type", at: objectStart) }
+        let branch = try Branch(metaType, from: &again)
+        self.init(name: name, features: features, branch: branch)
     }
 }
 
@@ -354,18 +354,31 @@ public struct SchemaInfoBuiltin: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoCommand)
 public struct SchemaInfoCommand: QAPIObject {
+    /// `allow-oob`: `bool`.
+    public var allowOob: Bool?
     /// `arg-type`: `str`.
     public var argType: String
     /// `ret-type`: `str`.
     public var retType: String
-    /// `allow-oob`: `bool`.
-    public var allowOob: Bool?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("arg-type", argType)
+        writer.member("ret-type", retType)
+        writer.member("allow-oob", allowOob)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension SchemaInfoCommand {
     /// Creates a value.
     public init(argType: String, retType: String, allowOob: Bool? = nil) {
-        self.argType = argType
-        self.retType = retType
-        self.allowOob = allowOob
+        self.init(allowOob: allowOob, argType: argType, retType: retType)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -385,20 +398,7 @@ public struct SchemaInfoCommand: QAPIObject {
         }
         guard let argType else { throw .missingMember("arg-type", at: objectStart) }
         guard let retType else { throw .missingMember("ret-type", at: objectStart) }
-        self.init(argType: argType, retType: retType, allowOob: allowOob)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("arg-type", argType)
-        writer.member("ret-type", retType)
-        writer.member("allow-oob", allowOob)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(allowOob: allowOob, argType: argType, retType: retType)
     }
 }
 
@@ -406,31 +406,10 @@ public struct SchemaInfoCommand: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoEnum)
 public struct SchemaInfoEnum: QAPIObject {
-    /// `members`: `[SchemaInfoEnumMember]`. Since QEMU 6.2.
-    public var members: [SchemaInfoEnumMember]?
     /// `values`: `[str]`. Deprecated since QEMU 6.2.
     public var values: [String]?
-
-    /// Creates a value.
-    public init(members: [SchemaInfoEnumMember]? = nil, values: [String]? = nil) {
-        self.members = members
-        self.values = values
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var members: [SchemaInfoEnumMember]?
-        var values: [String]?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "members": members = try [SchemaInfoEnumMember](from: &reader)
-            case "values": values = try [String](from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        self.init(members: members, values: values)
-    }
+    /// `members`: `[SchemaInfoEnumMember]`. Since QEMU 6.2.
+    public var members: [SchemaInfoEnumMember]?
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("members", members)
@@ -445,19 +424,54 @@ public struct SchemaInfoEnum: QAPIObject {
     }
 }
 
+extension SchemaInfoEnum {
+    /// Creates a value.
+    public init(members: [SchemaInfoEnumMember]? = nil, values: [String]? = nil) {
+        self.init(values: values, members: members)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var members: [SchemaInfoEnumMember]?
+        var values: [String]?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "members": members = try [SchemaInfoEnumMember](from: &reader)
+            case "values": values = try [String](from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        self.init(values: values, members: members)
+    }
+}
+
 /// The struct `SchemaInfoEnumMember`. Since QEMU 6.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoEnumMember)
 public struct SchemaInfoEnumMember: QAPIObject {
-    /// `name`: `str`.
-    public var name: String
     /// `features`: `[str]`.
     public var features: [String]?
+    /// `name`: `str`.
+    public var name: String
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("name", name)
+        writer.member("features", features)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension SchemaInfoEnumMember {
     /// Creates a value.
     public init(name: String, features: [String]? = nil) {
-        self.name = name
-        self.features = features
+        self.init(features: features, name: name)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -474,19 +488,7 @@ public struct SchemaInfoEnumMember: QAPIObject {
             }
         }
         guard let name else { throw .missingMember("name", at: objectStart) }
-        self.init(name: name, features: features)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("name", name)
-        writer.member("features", features)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(features: features, name: name)
     }
 }
 
@@ -533,18 +535,31 @@ public struct SchemaInfoEvent: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoObject)
 public struct SchemaInfoObject: QAPIObject {
+    /// `variants`: `[SchemaInfoObjectVariant]`.
+    public var variants: [SchemaInfoObjectVariant]?
     /// `members`: `[SchemaInfoObjectMember]`.
     public var members: [SchemaInfoObjectMember]
     /// `tag`: `str`.
     public var tag: String?
-    /// `variants`: `[SchemaInfoObjectVariant]`.
-    public var variants: [SchemaInfoObjectVariant]?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("members", members)
+        writer.member("tag", tag)
+        writer.member("variants", variants)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension SchemaInfoObject {
     /// Creates a value.
     public init(members: [SchemaInfoObjectMember], tag: String? = nil, variants: [SchemaInfoObjectVariant]? = nil) {
-        self.members = members
-        self.tag = tag
-        self.variants = variants
+        self.init(variants: variants, members: members, tag: tag)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -563,13 +578,28 @@ public struct SchemaInfoObject: QAPIObject {
             }
         }
         guard let members else { throw .missingMember("members", at: objectStart) }
-        self.init(members: members, tag: tag, variants: variants)
+        self.init(variants: variants, members: members, tag: tag)
     }
+}
+
+/// The struct `SchemaInfoObjectMember`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoObjectMember)
+public struct SchemaInfoObjectMember: QAPIObject {
+    /// `features`: `[str]`.
+    public var features: [String]?
+    /// `name`: `str`.
+    public var name: String
+    /// `type`: `str`.
+    public var type: String
+    /// `default`: `any`.
+    public var `default`: JSONValue?
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("members", members)
-        writer.member("tag", tag)
-        writer.member("variants", variants)
+        writer.member("name", name)
+        writer.member("type", type)
+        writer.member("default", `default`)
+        writer.member("features", features)
     }
 
     /// Writes an object.
@@ -580,25 +610,10 @@ public struct SchemaInfoObject: QAPIObject {
     }
 }
 
-/// The struct `SchemaInfoObjectMember`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoObjectMember)
-public struct SchemaInfoObjectMember: QAPIObject {
-    /// `name`: `str`.
-    public var name: String
-    /// `type`: `str`.
-    public var type: String
-    /// `default`: `any`.
-    public var `default`: JSONValue?
-    /// `features`: `[str]`.
-    public var features: [String]?
-
+extension SchemaInfoObjectMember {
     /// Creates a value.
     public init(name: String, type: String, `default`: JSONValue? = nil, features: [String]? = nil) {
-        self.name = name
-        self.type = type
-        self.default = `default`
-        self.features = features
+        self.init(features: features, name: name, type: type, default: `default`)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -620,14 +635,22 @@ public struct SchemaInfoObjectMember: QAPIObject {
         }
         guard let name else { throw .missingMember("name", at: objectStart) }
         guard let type else { throw .missingMember("type", at: objectStart) }
-        self.init(name: name, type: type, default: `default`, features: features)
+        self.init(features: features, name: name, type: type, default: `default`)
     }
+}
+
+/// The struct `SchemaInfoObjectVariant`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoObjectVariant)
+public struct SchemaInfoObjectVariant: QAPIObject {
+    /// `type`: `str`.
+    public var type: String
+    /// `case`: `str`.
+    public var `case`: String
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("name", name)
+        writer.member("case", `case`)
         writer.member("type", type)
-        writer.member("default", `default`)
-        writer.member("features", features)
     }
 
     /// Writes an object.
@@ -638,19 +661,10 @@ public struct SchemaInfoObjectMember: QAPIObject {
     }
 }
 
-/// The struct `SchemaInfoObjectVariant`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoObjectVariant)
-public struct SchemaInfoObjectVariant: QAPIObject {
-    /// `case`: `str`.
-    public var `case`: String
-    /// `type`: `str`.
-    public var type: String
-
+extension SchemaInfoObjectVariant {
     /// Creates a value.
     public init(`case`: String, type: String) {
-        self.case = `case`
-        self.type = type
+        self.init(type: type, case: `case`)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -668,19 +682,7 @@ public struct SchemaInfoObjectVariant: QAPIObject {
         }
         guard let `case` else { throw .missingMember("case", at: objectStart) }
         guard let type else { throw .missingMember("type", at: objectStart) }
-        self.init(case: `case`, type: type)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("case", `case`)
-        writer.member("type", type)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(type: type, case: `case`)
     }
 }
 

@@ -384,6 +384,8 @@ public struct JobStatusChangeEvent: QAPIEvent {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-job.JobInfo)
 public struct JobInfo: QAPIObject {
+    /// `error`: `str`.
+    public var error: String?
     /// `id`: `str`.
     public var id: String
     /// `type`: `JobType`.
@@ -394,9 +396,25 @@ public struct JobInfo: QAPIObject {
     public var currentProgress: Int
     /// `total-progress`: `int`.
     public var totalProgress: Int
-    /// `error`: `str`.
-    public var error: String?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("id", id)
+        writer.member("type", type)
+        writer.member("status", status)
+        writer.member("current-progress", currentProgress)
+        writer.member("total-progress", totalProgress)
+        writer.member("error", error)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension JobInfo {
     /// Creates a value.
     public init(
         id: String,
@@ -406,12 +424,14 @@ public struct JobInfo: QAPIObject {
         totalProgress: Int,
         error: String? = nil
     ) {
-        self.id = id
-        self.type = type
-        self.status = status
-        self.currentProgress = currentProgress
-        self.totalProgress = totalProgress
-        self.error = error
+        self.init(
+            error: error,
+            id: id,
+            type: type,
+            status: status,
+            currentProgress: currentProgress,
+            totalProgress: totalProgress
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -441,29 +461,13 @@ public struct JobInfo: QAPIObject {
         guard let currentProgress else { throw .missingMember("current-progress", at: objectStart) }
         guard let totalProgress else { throw .missingMember("total-progress", at: objectStart) }
         self.init(
+            error: error,
             id: id,
             type: type,
             status: status,
             currentProgress: currentProgress,
-            totalProgress: totalProgress,
-            error: error
+            totalProgress: totalProgress
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("id", id)
-        writer.member("type", type)
-        writer.member("status", status)
-        writer.member("current-progress", currentProgress)
-        writer.member("total-progress", totalProgress)
-        writer.member("error", error)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 

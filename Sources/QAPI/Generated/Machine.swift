@@ -1741,18 +1741,31 @@ public struct BalloonInfo: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CompatProperty)
 public struct CompatProperty: QAPIObject {
+    /// `value`: `str`.
+    public var value: String
     /// `qom-type`: `str`.
     public var qomType: String
     /// `property`: `str`.
     public var property: String
-    /// `value`: `str`.
-    public var value: String
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("qom-type", qomType)
+        writer.member("property", property)
+        writer.member("value", value)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension CompatProperty {
     /// Creates a value.
     public init(qomType: String, property: String, value: String) {
-        self.qomType = qomType
-        self.property = property
-        self.value = value
+        self.init(value: value, qomType: qomType, property: property)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1773,20 +1786,7 @@ public struct CompatProperty: QAPIObject {
         guard let qomType else { throw .missingMember("qom-type", at: objectStart) }
         guard let property else { throw .missingMember("property", at: objectStart) }
         guard let value else { throw .missingMember("value", at: objectStart) }
-        self.init(qomType: qomType, property: property, value: value)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("qom-type", qomType)
-        writer.member("property", property)
-        writer.member("value", value)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(value: value, qomType: qomType, property: property)
     }
 }
 
@@ -1908,67 +1908,6 @@ public struct CpuInfo: QAPIObject {
     /// `arch`: `CpuInfoArch`.
     public var arch: CpuInfoArch { branch.tag }
 
-    /// Creates a value.
-    public init(
-        _ branch: Branch,
-        cpu: Int,
-        current: Bool,
-        halted: Bool,
-        qomPath: String,
-        threadID: Int,
-        props: CpuInstanceProperties? = nil
-    ) {
-        self.cpu = cpu
-        self.current = current
-        self.halted = halted
-        self.qomPath = qomPath
-        self.threadID = threadID
-        self.props = props
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var cpu: Int?
-        var current: Bool?
-        var halted: Bool?
-        var qomPath: String?
-        var threadID: Int?
-        var props: CpuInstanceProperties?
-        var arch: CpuInfoArch?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "CPU": cpu = try Int(from: &reader)
-            case "current": current = try Bool(from: &reader)
-            case "halted": halted = try Bool(from: &reader)
-            case "qom_path": qomPath = try String(from: &reader)
-            case "thread_id": threadID = try Int(from: &reader)
-            case "props": props = try CpuInstanceProperties(from: &reader)
-            case "arch": arch = try CpuInfoArch(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let cpu else { throw .missingMember("CPU", at: objectStart) }
-        guard let current else { throw .missingMember("current", at: objectStart) }
-        guard let halted else { throw .missingMember("halted", at: objectStart) }
-        guard let qomPath else { throw .missingMember("qom_path", at: objectStart) }
-        guard let threadID else { throw .missingMember("thread_id", at: objectStart) }
-        guard let arch else { throw .missingMember("arch", at: objectStart) }
-        let branch = try Branch(arch, from: &again)
-        self.init(
-            branch,
-            cpu: cpu,
-            current: current,
-            halted: halted,
-            qomPath: qomPath,
-            threadID: threadID,
-            props: props
-        )
-    }
-
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("arch", arch)
         writer.member("CPU", cpu)
@@ -2073,6 +2012,71 @@ public struct CpuInfo: QAPIObject {
     }
 }
 
+extension CpuInfo {
+    /// Creates a value.
+    public init(
+        _ branch: Branch,
+        cpu: Int,
+        current: Bool,
+        halted: Bool,
+        qomPath: String,
+        threadID: Int,
+        props: CpuInstanceProperties? = nil
+    ) {
+        self.init(
+            cpu: cpu,
+            current: current,
+            halted: halted,
+            qomPath: qomPath,
+            threadID: threadID,
+            props: props,
+            branch: branch
+        )
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var cpu: Int?
+        var current: Bool?
+        var halted: Bool?
+        var qomPath: String?
+        var threadID: Int?
+        var props: CpuInstanceProperties?
+        var arch: CpuInfoArch?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "CPU": cpu = try Int(from: &reader)
+            case "current": current = try Bool(from: &reader)
+            case "halted": halted = try Bool(from: &reader)
+            case "qom_path": qomPath = try String(from: &reader)
+            case "thread_id": threadID = try Int(from: &reader)
+            case "props": props = try CpuInstanceProperties(from: &reader)
+            case "arch": arch = try CpuInfoArch(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let cpu else { throw .missingMember("CPU", at: objectStart) }
+        guard let current else { throw .missingMember("current", at: objectStart) }
+        guard let halted else { throw .missingMember("halted", at: objectStart) }
+        guard let qomPath else { throw .missingMember("qom_path", at: objectStart) }
+        guard let threadID else { throw .missingMember("thread_id", at: objectStart) }
+        guard let arch else { throw .missingMember("arch", at: objectStart) }
+        let branch = try Branch(arch, from: &again)
+        self.init(
+            cpu: cpu,
+            current: current,
+            halted: halted,
+            qomPath: qomPath,
+            threadID: threadID,
+            props: props,
+            branch: branch
+        )
+    }
+}
+
 /// The enum `CpuInfoArch`. Since QEMU 5.2 or before. Until QEMU 5.2.
 public struct CpuInfoArch: QAPIEnum {
     /// The name on the wire.
@@ -2125,65 +2129,6 @@ public struct CpuInfoFast: QAPIObject {
 
     /// `target`: `SysEmuTarget`.
     public var target: SysEmuTarget { branch.tag }
-
-    /// Creates a value.
-    public init(
-        _ branch: Branch,
-        cpuIndex: Int,
-        qomType: String? = nil,
-        qomPath: String,
-        threadID: Int,
-        props: CpuInstanceProperties? = nil,
-        arch: CpuInfoArch? = nil
-    ) {
-        self.cpuIndex = cpuIndex
-        self.qomType = qomType
-        self.qomPath = qomPath
-        self.threadID = threadID
-        self.props = props
-        self.arch = arch
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var cpuIndex: Int?
-        var qomType: String?
-        var qomPath: String?
-        var threadID: Int?
-        var props: CpuInstanceProperties?
-        var arch: CpuInfoArch?
-        var target: SysEmuTarget?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "cpu-index": cpuIndex = try Int(from: &reader)
-            case "qom-type": qomType = try String(from: &reader)
-            case "qom-path": qomPath = try String(from: &reader)
-            case "thread-id": threadID = try Int(from: &reader)
-            case "props": props = try CpuInstanceProperties(from: &reader)
-            case "arch": arch = try CpuInfoArch(from: &reader)
-            case "target": target = try SysEmuTarget(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let cpuIndex else { throw .missingMember("cpu-index", at: objectStart) }
-        guard let qomPath else { throw .missingMember("qom-path", at: objectStart) }
-        guard let threadID else { throw .missingMember("thread-id", at: objectStart) }
-        guard let target else { throw .missingMember("target", at: objectStart) }
-        let branch = try Branch(target, from: &again)
-        self.init(
-            branch,
-            cpuIndex: cpuIndex,
-            qomType: qomType,
-            qomPath: qomPath,
-            threadID: threadID,
-            props: props,
-            arch: arch
-        )
-    }
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("target", target)
@@ -2391,6 +2336,69 @@ public struct CpuInfoFast: QAPIObject {
     }
 }
 
+extension CpuInfoFast {
+    /// Creates a value.
+    public init(
+        _ branch: Branch,
+        cpuIndex: Int,
+        qomType: String? = nil,
+        qomPath: String,
+        threadID: Int,
+        props: CpuInstanceProperties? = nil,
+        arch: CpuInfoArch? = nil
+    ) {
+        self.init(
+            cpuIndex: cpuIndex,
+            qomType: qomType,
+            qomPath: qomPath,
+            threadID: threadID,
+            props: props,
+            arch: arch,
+            branch: branch
+        )
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var cpuIndex: Int?
+        var qomType: String?
+        var qomPath: String?
+        var threadID: Int?
+        var props: CpuInstanceProperties?
+        var arch: CpuInfoArch?
+        var target: SysEmuTarget?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "cpu-index": cpuIndex = try Int(from: &reader)
+            case "qom-type": qomType = try String(from: &reader)
+            case "qom-path": qomPath = try String(from: &reader)
+            case "thread-id": threadID = try Int(from: &reader)
+            case "props": props = try CpuInstanceProperties(from: &reader)
+            case "arch": arch = try CpuInfoArch(from: &reader)
+            case "target": target = try SysEmuTarget(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let cpuIndex else { throw .missingMember("cpu-index", at: objectStart) }
+        guard let qomPath else { throw .missingMember("qom-path", at: objectStart) }
+        guard let threadID else { throw .missingMember("thread-id", at: objectStart) }
+        guard let target else { throw .missingMember("target", at: objectStart) }
+        let branch = try Branch(target, from: &again)
+        self.init(
+            cpuIndex: cpuIndex,
+            qomType: qomType,
+            qomPath: qomPath,
+            threadID: threadID,
+            props: props,
+            arch: arch,
+            branch: branch
+        )
+    }
+}
+
 /// The struct `CpuInfoMIPS`. Since QEMU 5.2 or before. Until QEMU 5.2.
 public struct CpuInfoMIPS: QAPIObject {
     /// `PC`: `int`.
@@ -2506,18 +2514,31 @@ public struct CpuInfoRISCV: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuInfoS390)
 public struct CpuInfoS390: QAPIObject {
+    /// `entitlement`: `S390CpuEntitlement`. Since QEMU 8.2.
+    public var entitlement: S390CpuEntitlement?
     /// `cpu-state`: `S390CpuState`.
     public var cpuState: S390CpuState
     /// `dedicated`: `bool`. Since QEMU 8.2.
     public var dedicated: Bool?
-    /// `entitlement`: `S390CpuEntitlement`. Since QEMU 8.2.
-    public var entitlement: S390CpuEntitlement?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("cpu-state", cpuState)
+        writer.member("dedicated", dedicated)
+        writer.member("entitlement", entitlement)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension CpuInfoS390 {
     /// Creates a value.
     public init(cpuState: S390CpuState, dedicated: Bool? = nil, entitlement: S390CpuEntitlement? = nil) {
-        self.cpuState = cpuState
-        self.dedicated = dedicated
-        self.entitlement = entitlement
+        self.init(entitlement: entitlement, cpuState: cpuState, dedicated: dedicated)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2536,13 +2557,20 @@ public struct CpuInfoS390: QAPIObject {
             }
         }
         guard let cpuState else { throw .missingMember("cpu-state", at: objectStart) }
-        self.init(cpuState: cpuState, dedicated: dedicated, entitlement: entitlement)
+        self.init(entitlement: entitlement, cpuState: cpuState, dedicated: dedicated)
     }
+}
+
+/// The struct `CpuInfoSPARC`. Since QEMU 5.2 or before. Until QEMU 5.2.
+public struct CpuInfoSPARC: QAPIObject {
+    /// `npc`: `int`.
+    public var npc: Int
+    /// `pc`: `int`.
+    public var pc: Int
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("cpu-state", cpuState)
-        writer.member("dedicated", dedicated)
-        writer.member("entitlement", entitlement)
+        writer.member("pc", pc)
+        writer.member("npc", npc)
     }
 
     /// Writes an object.
@@ -2553,17 +2581,10 @@ public struct CpuInfoS390: QAPIObject {
     }
 }
 
-/// The struct `CpuInfoSPARC`. Since QEMU 5.2 or before. Until QEMU 5.2.
-public struct CpuInfoSPARC: QAPIObject {
-    /// `pc`: `int`.
-    public var pc: Int
-    /// `npc`: `int`.
-    public var npc: Int
-
+extension CpuInfoSPARC {
     /// Creates a value.
     public init(pc: Int, npc: Int) {
-        self.pc = pc
-        self.npc = npc
+        self.init(npc: npc, pc: pc)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2581,19 +2602,7 @@ public struct CpuInfoSPARC: QAPIObject {
         }
         guard let pc else { throw .missingMember("pc", at: objectStart) }
         guard let npc else { throw .missingMember("npc", at: objectStart) }
-        self.init(pc: pc, npc: npc)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("pc", pc)
-        writer.member("npc", npc)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(npc: npc, pc: pc)
     }
 }
 
@@ -2823,15 +2832,28 @@ public struct CpuModelBaselineInfo: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuModelCompareInfo)
 public struct CpuModelCompareInfo: QAPIObject {
-    /// `result`: `CpuModelCompareResult`.
-    public var result: CpuModelCompareResult
     /// `responsible-properties`: `[str]`.
     public var responsibleProperties: [String]
+    /// `result`: `CpuModelCompareResult`.
+    public var result: CpuModelCompareResult
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("result", result)
+        writer.member("responsible-properties", responsibleProperties)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension CpuModelCompareInfo {
     /// Creates a value.
     public init(result: CpuModelCompareResult, responsibleProperties: [String]) {
-        self.result = result
-        self.responsibleProperties = responsibleProperties
+        self.init(responsibleProperties: responsibleProperties, result: result)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2849,19 +2871,7 @@ public struct CpuModelCompareInfo: QAPIObject {
         }
         guard let result else { throw .missingMember("result", at: objectStart) }
         guard let responsibleProperties else { throw .missingMember("responsible-properties", at: objectStart) }
-        self.init(result: result, responsibleProperties: responsibleProperties)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("result", result)
-        writer.member("responsible-properties", responsibleProperties)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(responsibleProperties: responsibleProperties, result: result)
     }
 }
 
@@ -2894,15 +2904,28 @@ public struct CpuModelCompareResult: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuModelExpansionInfo)
 public struct CpuModelExpansionInfo: QAPIObject {
-    /// `model`: `CpuModelInfo`.
-    public var model: CpuModelInfo
     /// `deprecated-props`: `[str]`. Since QEMU 9.1.
     public var deprecatedProps: [String]?
+    /// `model`: `CpuModelInfo`.
+    public var model: CpuModelInfo
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("model", model)
+        writer.member("deprecated-props", deprecatedProps)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension CpuModelExpansionInfo {
     /// Creates a value.
     public init(model: CpuModelInfo, deprecatedProps: [String]? = nil) {
-        self.model = model
-        self.deprecatedProps = deprecatedProps
+        self.init(deprecatedProps: deprecatedProps, model: model)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2919,19 +2942,7 @@ public struct CpuModelExpansionInfo: QAPIObject {
             }
         }
         guard let model else { throw .missingMember("model", at: objectStart) }
-        self.init(model: model, deprecatedProps: deprecatedProps)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("model", model)
-        writer.member("deprecated-props", deprecatedProps)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(deprecatedProps: deprecatedProps, model: model)
     }
 }
 
@@ -2960,15 +2971,28 @@ public struct CpuModelExpansionType: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuModelInfo)
 public struct CpuModelInfo: QAPIObject {
-    /// `name`: `str`.
-    public var name: String
     /// `props`: `any`.
     public var props: JSONValue?
+    /// `name`: `str`.
+    public var name: String
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("name", name)
+        writer.member("props", props)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension CpuModelInfo {
     /// Creates a value.
     public init(name: String, props: JSONValue? = nil) {
-        self.name = name
-        self.props = props
+        self.init(props: props, name: name)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2985,19 +3009,7 @@ public struct CpuModelInfo: QAPIObject {
             }
         }
         guard let name else { throw .missingMember("name", at: objectStart) }
-        self.init(name: name, props: props)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("name", name)
-        writer.member("props", props)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(props: props, name: name)
     }
 }
 
@@ -3044,15 +3056,28 @@ public struct CurrentMachineParams: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.FirmwareLog)
 public struct FirmwareLog: QAPIObject {
-    /// `version`: `str`.
-    public var version: String?
     /// `log`: `str`.
     public var log: String
+    /// `version`: `str`.
+    public var version: String?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("version", version)
+        writer.member("log", log)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension FirmwareLog {
     /// Creates a value.
     public init(version: String? = nil, log: String) {
-        self.version = version
-        self.log = log
+        self.init(log: log, version: version)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3069,19 +3094,7 @@ public struct FirmwareLog: QAPIObject {
             }
         }
         guard let log else { throw .missingMember("log", at: objectStart) }
-        self.init(version: version, log: log)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("version", version)
-        writer.member("log", log)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(log: log, version: version)
     }
 }
 
@@ -3228,21 +3241,34 @@ public struct HmatLBMemoryHierarchy: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.HotpluggableCPU)
 public struct HotpluggableCPU: QAPIObject {
+    /// `qom-path`: `str`.
+    public var qomPath: String?
     /// `type`: `str`.
     public var type: String
     /// `vcpus-count`: `int`.
     public var vcpusCount: Int
     /// `props`: `CpuInstanceProperties`.
     public var props: CpuInstanceProperties
-    /// `qom-path`: `str`.
-    public var qomPath: String?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("type", type)
+        writer.member("vcpus-count", vcpusCount)
+        writer.member("props", props)
+        writer.member("qom-path", qomPath)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension HotpluggableCPU {
     /// Creates a value.
     public init(type: String, vcpusCount: Int, props: CpuInstanceProperties, qomPath: String? = nil) {
-        self.type = type
-        self.vcpusCount = vcpusCount
-        self.props = props
-        self.qomPath = qomPath
+        self.init(qomPath: qomPath, type: type, vcpusCount: vcpusCount, props: props)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3265,14 +3291,28 @@ public struct HotpluggableCPU: QAPIObject {
         guard let type else { throw .missingMember("type", at: objectStart) }
         guard let vcpusCount else { throw .missingMember("vcpus-count", at: objectStart) }
         guard let props else { throw .missingMember("props", at: objectStart) }
-        self.init(type: type, vcpusCount: vcpusCount, props: props, qomPath: qomPath)
+        self.init(qomPath: qomPath, type: type, vcpusCount: vcpusCount, props: props)
     }
+}
+
+/// The struct `HvBalloonDeviceInfo`. Since QEMU 8.2.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.HvBalloonDeviceInfo)
+public struct HvBalloonDeviceInfo: QAPIObject {
+    /// `memdev`: `str`.
+    public var memdev: String?
+    /// `id`: `str`.
+    public var id: String?
+    /// `memaddr`: `size`.
+    public var memaddr: UInt64?
+    /// `max-size`: `size`.
+    public var maxSize: UInt64
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("type", type)
-        writer.member("vcpus-count", vcpusCount)
-        writer.member("props", props)
-        writer.member("qom-path", qomPath)
+        writer.member("id", id)
+        writer.member("memaddr", memaddr)
+        writer.member("max-size", maxSize)
+        writer.member("memdev", memdev)
     }
 
     /// Writes an object.
@@ -3283,25 +3323,10 @@ public struct HotpluggableCPU: QAPIObject {
     }
 }
 
-/// The struct `HvBalloonDeviceInfo`. Since QEMU 8.2.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.HvBalloonDeviceInfo)
-public struct HvBalloonDeviceInfo: QAPIObject {
-    /// `id`: `str`.
-    public var id: String?
-    /// `memaddr`: `size`.
-    public var memaddr: UInt64?
-    /// `max-size`: `size`.
-    public var maxSize: UInt64
-    /// `memdev`: `str`.
-    public var memdev: String?
-
+extension HvBalloonDeviceInfo {
     /// Creates a value.
     public init(id: String? = nil, memaddr: UInt64? = nil, maxSize: UInt64, memdev: String? = nil) {
-        self.id = id
-        self.memaddr = memaddr
-        self.maxSize = maxSize
-        self.memdev = memdev
+        self.init(memdev: memdev, id: id, memaddr: memaddr, maxSize: maxSize)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3322,14 +3347,22 @@ public struct HvBalloonDeviceInfo: QAPIObject {
             }
         }
         guard let maxSize else { throw .missingMember("max-size", at: objectStart) }
-        self.init(id: id, memaddr: memaddr, maxSize: maxSize, memdev: memdev)
+        self.init(memdev: memdev, id: id, memaddr: memaddr, maxSize: maxSize)
     }
+}
+
+/// The struct `HvBalloonInfo`. Since QEMU 8.2.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.HvBalloonInfo)
+public struct HvBalloonInfo: QAPIObject {
+    /// `available`: `size`.
+    public var available: UInt64
+    /// `committed`: `size`.
+    public var committed: UInt64
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("id", id)
-        writer.member("memaddr", memaddr)
-        writer.member("max-size", maxSize)
-        writer.member("memdev", memdev)
+        writer.member("committed", committed)
+        writer.member("available", available)
     }
 
     /// Writes an object.
@@ -3340,19 +3373,10 @@ public struct HvBalloonDeviceInfo: QAPIObject {
     }
 }
 
-/// The struct `HvBalloonInfo`. Since QEMU 8.2.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.HvBalloonInfo)
-public struct HvBalloonInfo: QAPIObject {
-    /// `committed`: `size`.
-    public var committed: UInt64
-    /// `available`: `size`.
-    public var available: UInt64
-
+extension HvBalloonInfo {
     /// Creates a value.
     public init(committed: UInt64, available: UInt64) {
-        self.committed = committed
-        self.available = available
+        self.init(available: available, committed: committed)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3370,19 +3394,7 @@ public struct HvBalloonInfo: QAPIObject {
         }
         guard let committed else { throw .missingMember("committed", at: objectStart) }
         guard let available else { throw .missingMember("available", at: objectStart) }
-        self.init(committed: committed, available: available)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("committed", committed)
-        writer.member("available", available)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(available: available, committed: committed)
     }
 }
 
@@ -3643,28 +3655,6 @@ public struct MemoryDeviceInfo: QAPIObject {
     /// `type`: `MemoryDeviceInfoKind`.
     public var type: MemoryDeviceInfoKind { branch.tag }
 
-    /// Creates a value.
-    public init(_ branch: Branch) {
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var type: MemoryDeviceInfoKind?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "type": type = try MemoryDeviceInfoKind(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let type else { throw .missingMember("type", at: objectStart) }
-        let branch = try Branch(type, from: &again)
-        self.init(branch)
-    }
-
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
         branch.writeMembers(to: &writer)
@@ -3736,6 +3726,30 @@ public struct MemoryDeviceInfo: QAPIObject {
     }
 }
 
+extension MemoryDeviceInfo {
+    /// Creates a value.
+    public init(_ branch: Branch) {
+        self.init(branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var type: MemoryDeviceInfoKind?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "type": type = try MemoryDeviceInfoKind(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let type else { throw .missingMember("type", at: objectStart) }
+        let branch = try Branch(type, from: &again)
+        self.init(branch: branch)
+    }
+}
+
 /// The enum `MemoryDeviceInfoKind`. Since QEMU 5.2 or before.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.MemoryDeviceInfoKind)
@@ -3769,15 +3783,28 @@ public struct MemoryDeviceInfoKind: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.MemoryInfo)
 public struct MemoryInfo: QAPIObject {
-    /// `base-memory`: `size`.
-    public var baseMemory: UInt64
     /// `plugged-memory`: `size`.
     public var pluggedMemory: UInt64?
+    /// `base-memory`: `size`.
+    public var baseMemory: UInt64
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("base-memory", baseMemory)
+        writer.member("plugged-memory", pluggedMemory)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MemoryInfo {
     /// Creates a value.
     public init(baseMemory: UInt64, pluggedMemory: UInt64? = nil) {
-        self.baseMemory = baseMemory
-        self.pluggedMemory = pluggedMemory
+        self.init(pluggedMemory: pluggedMemory, baseMemory: baseMemory)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3794,19 +3821,7 @@ public struct MemoryInfo: QAPIObject {
             }
         }
         guard let baseMemory else { throw .missingMember("base-memory", at: objectStart) }
-        self.init(baseMemory: baseMemory, pluggedMemory: pluggedMemory)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("base-memory", baseMemory)
-        writer.member("plugged-memory", pluggedMemory)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(pluggedMemory: pluggedMemory, baseMemory: baseMemory)
     }
 }
 
@@ -3923,18 +3938,31 @@ extension NumaCpuOptions {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaDistOptions)
 public struct NumaDistOptions: QAPIObject {
+    /// `val`: `uint8`.
+    public var val: UInt8
     /// `src`: `uint16`.
     public var src: UInt16
     /// `dst`: `uint16`.
     public var dst: UInt16
-    /// `val`: `uint8`.
-    public var val: UInt8
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("src", src)
+        writer.member("dst", dst)
+        writer.member("val", val)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension NumaDistOptions {
     /// Creates a value.
     public init(src: UInt16, dst: UInt16, val: UInt8) {
-        self.src = src
-        self.dst = dst
-        self.val = val
+        self.init(val: val, src: src, dst: dst)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3955,20 +3983,7 @@ public struct NumaDistOptions: QAPIObject {
         guard let src else { throw .missingMember("src", at: objectStart) }
         guard let dst else { throw .missingMember("dst", at: objectStart) }
         guard let val else { throw .missingMember("val", at: objectStart) }
-        self.init(src: src, dst: dst, val: val)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("src", src)
-        writer.member("dst", dst)
-        writer.member("val", val)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(val: val, src: src, dst: dst)
     }
 }
 
@@ -3976,6 +3991,8 @@ public struct NumaDistOptions: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaHmatCacheOptions)
 public struct NumaHmatCacheOptions: QAPIObject {
+    /// `line`: `uint16`.
+    public var line: UInt16
     /// `node-id`: `uint32`.
     public var nodeID: UInt32
     /// `size`: `size`.
@@ -3986,9 +4003,25 @@ public struct NumaHmatCacheOptions: QAPIObject {
     public var associativity: HmatCacheAssociativity
     /// `policy`: `HmatCacheWritePolicy`.
     public var policy: HmatCacheWritePolicy
-    /// `line`: `uint16`.
-    public var line: UInt16
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("node-id", nodeID)
+        writer.member("size", size)
+        writer.member("level", level)
+        writer.member("associativity", associativity)
+        writer.member("policy", policy)
+        writer.member("line", line)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension NumaHmatCacheOptions {
     /// Creates a value.
     public init(
         nodeID: UInt32,
@@ -3998,12 +4031,7 @@ public struct NumaHmatCacheOptions: QAPIObject {
         policy: HmatCacheWritePolicy,
         line: UInt16
     ) {
-        self.nodeID = nodeID
-        self.size = size
-        self.level = level
-        self.associativity = associativity
-        self.policy = policy
-        self.line = line
+        self.init(line: line, nodeID: nodeID, size: size, level: level, associativity: associativity, policy: policy)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -4033,23 +4061,7 @@ public struct NumaHmatCacheOptions: QAPIObject {
         guard let associativity else { throw .missingMember("associativity", at: objectStart) }
         guard let policy else { throw .missingMember("policy", at: objectStart) }
         guard let line else { throw .missingMember("line", at: objectStart) }
-        self.init(nodeID: nodeID, size: size, level: level, associativity: associativity, policy: policy, line: line)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("node-id", nodeID)
-        writer.member("size", size)
-        writer.member("level", level)
-        writer.member("associativity", associativity)
-        writer.member("policy", policy)
-        writer.member("line", line)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(line: line, nodeID: nodeID, size: size, level: level, associativity: associativity, policy: policy)
     }
 }
 
@@ -4057,6 +4069,8 @@ public struct NumaHmatCacheOptions: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaHmatLBOptions)
 public struct NumaHmatLBOptions: QAPIObject {
+    /// `bandwidth`: `size`.
+    public var bandwidth: UInt64?
     /// `initiator`: `uint16`.
     public var initiator: UInt16
     /// `target`: `uint16`.
@@ -4067,9 +4081,25 @@ public struct NumaHmatLBOptions: QAPIObject {
     public var dataType: HmatLBDataType
     /// `latency`: `uint64`.
     public var latency: UInt64?
-    /// `bandwidth`: `size`.
-    public var bandwidth: UInt64?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("initiator", initiator)
+        writer.member("target", target)
+        writer.member("hierarchy", hierarchy)
+        writer.member("data-type", dataType)
+        writer.member("latency", latency)
+        writer.member("bandwidth", bandwidth)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension NumaHmatLBOptions {
     /// Creates a value.
     public init(
         initiator: UInt16,
@@ -4079,12 +4109,14 @@ public struct NumaHmatLBOptions: QAPIObject {
         latency: UInt64? = nil,
         bandwidth: UInt64? = nil
     ) {
-        self.initiator = initiator
-        self.target = target
-        self.hierarchy = hierarchy
-        self.dataType = dataType
-        self.latency = latency
-        self.bandwidth = bandwidth
+        self.init(
+            bandwidth: bandwidth,
+            initiator: initiator,
+            target: target,
+            hierarchy: hierarchy,
+            dataType: dataType,
+            latency: latency
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -4113,22 +4145,37 @@ public struct NumaHmatLBOptions: QAPIObject {
         guard let hierarchy else { throw .missingMember("hierarchy", at: objectStart) }
         guard let dataType else { throw .missingMember("data-type", at: objectStart) }
         self.init(
+            bandwidth: bandwidth,
             initiator: initiator,
             target: target,
             hierarchy: hierarchy,
             dataType: dataType,
-            latency: latency,
-            bandwidth: bandwidth
+            latency: latency
         )
     }
+}
+
+/// The struct `NumaNodeOptions`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaNodeOptions)
+public struct NumaNodeOptions: QAPIObject {
+    /// `initiator`: `uint16`.
+    public var initiator: UInt16?
+    /// `nodeid`: `uint16`.
+    public var nodeid: UInt16?
+    /// `cpus`: `[uint16]`.
+    public var cpus: [UInt16]?
+    /// `mem`: `size`.
+    public var mem: UInt64?
+    /// `memdev`: `str`.
+    public var memdev: String?
 
     func writeMembers(to writer: inout JSONWriter) {
+        writer.member("nodeid", nodeid)
+        writer.member("cpus", cpus)
+        writer.member("mem", mem)
+        writer.member("memdev", memdev)
         writer.member("initiator", initiator)
-        writer.member("target", target)
-        writer.member("hierarchy", hierarchy)
-        writer.member("data-type", dataType)
-        writer.member("latency", latency)
-        writer.member("bandwidth", bandwidth)
     }
 
     /// Writes an object.
@@ -4139,21 +4186,7 @@ public struct NumaHmatLBOptions: QAPIObject {
     }
 }
 
-/// The struct `NumaNodeOptions`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaNodeOptions)
-public struct NumaNodeOptions: QAPIObject {
-    /// `nodeid`: `uint16`.
-    public var nodeid: UInt16?
-    /// `cpus`: `[uint16]`.
-    public var cpus: [UInt16]?
-    /// `mem`: `size`.
-    public var mem: UInt64?
-    /// `memdev`: `str`.
-    public var memdev: String?
-    /// `initiator`: `uint16`.
-    public var initiator: UInt16?
-
+extension NumaNodeOptions {
     /// Creates a value.
     public init(
         nodeid: UInt16? = nil,
@@ -4162,11 +4195,7 @@ public struct NumaNodeOptions: QAPIObject {
         memdev: String? = nil,
         initiator: UInt16? = nil
     ) {
-        self.nodeid = nodeid
-        self.cpus = cpus
-        self.mem = mem
-        self.memdev = memdev
-        self.initiator = initiator
+        self.init(initiator: initiator, nodeid: nodeid, cpus: cpus, mem: mem, memdev: memdev)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -4187,22 +4216,7 @@ public struct NumaNodeOptions: QAPIObject {
             default: try reader.skipValue()
             }
         }
-        self.init(nodeid: nodeid, cpus: cpus, mem: mem, memdev: memdev, initiator: initiator)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("nodeid", nodeid)
-        writer.member("cpus", cpus)
-        writer.member("mem", mem)
-        writer.member("memdev", memdev)
-        writer.member("initiator", initiator)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(initiator: initiator, nodeid: nodeid, cpus: cpus, mem: mem, memdev: memdev)
     }
 }
 
@@ -4215,28 +4229,6 @@ public struct NumaOptions: QAPIObject {
 
     /// `type`: `NumaOptionsType`.
     public var type: NumaOptionsType { branch.tag }
-
-    /// Creates a value.
-    public init(_ branch: Branch) {
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var type: NumaOptionsType?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "type": type = try NumaOptionsType(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let type else { throw .missingMember("type", at: objectStart) }
-        let branch = try Branch(type, from: &again)
-        self.init(branch)
-    }
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
@@ -4301,6 +4293,30 @@ public struct NumaOptions: QAPIObject {
                 writer.writeMembers(members, without: "type")
             }
         }
+    }
+}
+
+extension NumaOptions {
+    /// Creates a value.
+    public init(_ branch: Branch) {
+        self.init(branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var type: NumaOptionsType?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "type": type = try NumaOptionsType(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let type else { throw .missingMember("type", at: objectStart) }
+        let branch = try Branch(type, from: &again)
+        self.init(branch: branch)
     }
 }
 
@@ -4510,6 +4526,8 @@ public struct S390CpuState: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SgxEPCDeviceInfo)
 public struct SgxEPCDeviceInfo: QAPIObject {
+    /// `memdev`: `str`.
+    public var memdev: String
     /// `id`: `str`.
     public var id: String?
     /// `memaddr`: `size`.
@@ -4518,16 +4536,27 @@ public struct SgxEPCDeviceInfo: QAPIObject {
     public var size: UInt64
     /// `node`: `int`. Since QEMU 7.0.
     public var node: Int?
-    /// `memdev`: `str`.
-    public var memdev: String
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("id", id)
+        writer.member("memaddr", memaddr)
+        writer.member("size", size)
+        writer.member("node", node)
+        writer.member("memdev", memdev)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension SgxEPCDeviceInfo {
     /// Creates a value.
     public init(id: String? = nil, memaddr: UInt64, size: UInt64, node: Int? = nil, memdev: String) {
-        self.id = id
-        self.memaddr = memaddr
-        self.size = size
-        self.node = node
-        self.memdev = memdev
+        self.init(memdev: memdev, id: id, memaddr: memaddr, size: size, node: node)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -4552,22 +4581,7 @@ public struct SgxEPCDeviceInfo: QAPIObject {
         guard let memaddr else { throw .missingMember("memaddr", at: objectStart) }
         guard let size else { throw .missingMember("size", at: objectStart) }
         guard let memdev else { throw .missingMember("memdev", at: objectStart) }
-        self.init(id: id, memaddr: memaddr, size: size, node: node, memdev: memdev)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("id", id)
-        writer.member("memaddr", memaddr)
-        writer.member("size", size)
-        writer.member("node", node)
-        writer.member("memdev", memdev)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(memdev: memdev, id: id, memaddr: memaddr, size: size, node: node)
     }
 }
 
@@ -4810,21 +4824,34 @@ extension VirtioMEMDeviceInfo {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.VirtioPMEMDeviceInfo)
 public struct VirtioPMEMDeviceInfo: QAPIObject {
+    /// `memdev`: `str`.
+    public var memdev: String
     /// `id`: `str`.
     public var id: String?
     /// `memaddr`: `size`.
     public var memaddr: UInt64
     /// `size`: `size`.
     public var size: UInt64
-    /// `memdev`: `str`.
-    public var memdev: String
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("id", id)
+        writer.member("memaddr", memaddr)
+        writer.member("size", size)
+        writer.member("memdev", memdev)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension VirtioPMEMDeviceInfo {
     /// Creates a value.
     public init(id: String? = nil, memaddr: UInt64, size: UInt64, memdev: String) {
-        self.id = id
-        self.memaddr = memaddr
-        self.size = size
-        self.memdev = memdev
+        self.init(memdev: memdev, id: id, memaddr: memaddr, size: size)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -4847,20 +4874,6 @@ public struct VirtioPMEMDeviceInfo: QAPIObject {
         guard let memaddr else { throw .missingMember("memaddr", at: objectStart) }
         guard let size else { throw .missingMember("size", at: objectStart) }
         guard let memdev else { throw .missingMember("memdev", at: objectStart) }
-        self.init(id: id, memaddr: memaddr, size: size, memdev: memdev)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("id", id)
-        writer.member("memaddr", memaddr)
-        writer.member("size", size)
-        writer.member("memdev", memdev)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(memdev: memdev, id: id, memaddr: memaddr, size: size)
     }
 }

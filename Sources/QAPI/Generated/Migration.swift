@@ -2245,18 +2245,31 @@ public struct UnplugPrimaryEvent: QAPIEvent {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.BitmapMigrationBitmapAlias)
 public struct BitmapMigrationBitmapAlias: QAPIObject {
+    /// `transform`: `BitmapMigrationBitmapAliasTransform`. Since QEMU 6.0.
+    public var transform: BitmapMigrationBitmapAliasTransform?
     /// `name`: `str`.
     public var name: String
     /// `alias`: `str`.
     public var alias: String
-    /// `transform`: `BitmapMigrationBitmapAliasTransform`. Since QEMU 6.0.
-    public var transform: BitmapMigrationBitmapAliasTransform?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("name", name)
+        writer.member("alias", alias)
+        writer.member("transform", transform)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BitmapMigrationBitmapAlias {
     /// Creates a value.
     public init(name: String, alias: String, transform: BitmapMigrationBitmapAliasTransform? = nil) {
-        self.name = name
-        self.alias = alias
-        self.transform = transform
+        self.init(transform: transform, name: name, alias: alias)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2276,20 +2289,7 @@ public struct BitmapMigrationBitmapAlias: QAPIObject {
         }
         guard let name else { throw .missingMember("name", at: objectStart) }
         guard let alias else { throw .missingMember("alias", at: objectStart) }
-        self.init(name: name, alias: alias, transform: transform)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("name", name)
-        writer.member("alias", alias)
-        writer.member("transform", transform)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(transform: transform, name: name, alias: alias)
     }
 }
 
@@ -2334,18 +2334,31 @@ public struct BitmapMigrationBitmapAliasTransform: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.BitmapMigrationNodeAlias)
 public struct BitmapMigrationNodeAlias: QAPIObject {
+    /// `bitmaps`: `[BitmapMigrationBitmapAlias]`.
+    public var bitmaps: [BitmapMigrationBitmapAlias]
     /// `node-name`: `str`.
     public var nodeName: String
     /// `alias`: `str`.
     public var alias: String
-    /// `bitmaps`: `[BitmapMigrationBitmapAlias]`.
-    public var bitmaps: [BitmapMigrationBitmapAlias]
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("node-name", nodeName)
+        writer.member("alias", alias)
+        writer.member("bitmaps", bitmaps)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension BitmapMigrationNodeAlias {
     /// Creates a value.
     public init(nodeName: String, alias: String, bitmaps: [BitmapMigrationBitmapAlias]) {
-        self.nodeName = nodeName
-        self.alias = alias
-        self.bitmaps = bitmaps
+        self.init(bitmaps: bitmaps, nodeName: nodeName, alias: alias)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2366,20 +2379,7 @@ public struct BitmapMigrationNodeAlias: QAPIObject {
         guard let nodeName else { throw .missingMember("node-name", at: objectStart) }
         guard let alias else { throw .missingMember("alias", at: objectStart) }
         guard let bitmaps else { throw .missingMember("bitmaps", at: objectStart) }
-        self.init(nodeName: nodeName, alias: alias, bitmaps: bitmaps)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("node-name", nodeName)
-        writer.member("alias", alias)
-        writer.member("bitmaps", bitmaps)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(bitmaps: bitmaps, nodeName: nodeName, alias: alias)
     }
 }
 
@@ -2435,18 +2435,31 @@ public struct COLOMode: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.COLOStatus)
 public struct COLOStatus: QAPIObject {
+    /// `reason`: `COLOExitReason`.
+    public var reason: COLOExitReason
     /// `mode`: `COLOMode`.
     public var mode: COLOMode
     /// `last-mode`: `COLOMode`.
     public var lastMode: COLOMode
-    /// `reason`: `COLOExitReason`.
-    public var reason: COLOExitReason
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("mode", mode)
+        writer.member("last-mode", lastMode)
+        writer.member("reason", reason)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension COLOStatus {
     /// Creates a value.
     public init(mode: COLOMode, lastMode: COLOMode, reason: COLOExitReason) {
-        self.mode = mode
-        self.lastMode = lastMode
-        self.reason = reason
+        self.init(reason: reason, mode: mode, lastMode: lastMode)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2467,13 +2480,29 @@ public struct COLOStatus: QAPIObject {
         guard let mode else { throw .missingMember("mode", at: objectStart) }
         guard let lastMode else { throw .missingMember("last-mode", at: objectStart) }
         guard let reason else { throw .missingMember("reason", at: objectStart) }
-        self.init(mode: mode, lastMode: lastMode, reason: reason)
+        self.init(reason: reason, mode: mode, lastMode: lastMode)
     }
+}
+
+/// The struct `CompressionStats`. Since QEMU 5.2 or before. Until QEMU 9.0.
+public struct CompressionStats: QAPIObject {
+    /// `compression-rate`: `number`.
+    public var compressionRate: Double
+    /// `pages`: `int`.
+    public var pages: Int
+    /// `busy`: `int`.
+    public var busy: Int
+    /// `busy-rate`: `number`.
+    public var busyRate: Double
+    /// `compressed-size`: `int`.
+    public var compressedSize: Int
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("mode", mode)
-        writer.member("last-mode", lastMode)
-        writer.member("reason", reason)
+        writer.member("pages", pages)
+        writer.member("busy", busy)
+        writer.member("busy-rate", busyRate)
+        writer.member("compressed-size", compressedSize)
+        writer.member("compression-rate", compressionRate)
     }
 
     /// Writes an object.
@@ -2484,26 +2513,16 @@ public struct COLOStatus: QAPIObject {
     }
 }
 
-/// The struct `CompressionStats`. Since QEMU 5.2 or before. Until QEMU 9.0.
-public struct CompressionStats: QAPIObject {
-    /// `pages`: `int`.
-    public var pages: Int
-    /// `busy`: `int`.
-    public var busy: Int
-    /// `busy-rate`: `number`.
-    public var busyRate: Double
-    /// `compressed-size`: `int`.
-    public var compressedSize: Int
-    /// `compression-rate`: `number`.
-    public var compressionRate: Double
-
+extension CompressionStats {
     /// Creates a value.
     public init(pages: Int, busy: Int, busyRate: Double, compressedSize: Int, compressionRate: Double) {
-        self.pages = pages
-        self.busy = busy
-        self.busyRate = busyRate
-        self.compressedSize = compressedSize
-        self.compressionRate = compressionRate
+        self.init(
+            compressionRate: compressionRate,
+            pages: pages,
+            busy: busy,
+            busyRate: busyRate,
+            compressedSize: compressedSize
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2531,20 +2550,30 @@ public struct CompressionStats: QAPIObject {
         guard let compressedSize else { throw .missingMember("compressed-size", at: objectStart) }
         guard let compressionRate else { throw .missingMember("compression-rate", at: objectStart) }
         self.init(
+            compressionRate: compressionRate,
             pages: pages,
             busy: busy,
             busyRate: busyRate,
-            compressedSize: compressedSize,
-            compressionRate: compressionRate
+            compressedSize: compressedSize
         )
     }
+}
+
+/// The struct `DirtyLimitInfo`. Since QEMU 7.1.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.DirtyLimitInfo)
+public struct DirtyLimitInfo: QAPIObject {
+    /// `current-rate`: `uint64`.
+    public var currentRate: UInt64
+    /// `cpu-index`: `int`.
+    public var cpuIndex: Int
+    /// `limit-rate`: `uint64`.
+    public var limitRate: UInt64
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("pages", pages)
-        writer.member("busy", busy)
-        writer.member("busy-rate", busyRate)
-        writer.member("compressed-size", compressedSize)
-        writer.member("compression-rate", compressionRate)
+        writer.member("cpu-index", cpuIndex)
+        writer.member("limit-rate", limitRate)
+        writer.member("current-rate", currentRate)
     }
 
     /// Writes an object.
@@ -2555,22 +2584,10 @@ public struct CompressionStats: QAPIObject {
     }
 }
 
-/// The struct `DirtyLimitInfo`. Since QEMU 7.1.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.DirtyLimitInfo)
-public struct DirtyLimitInfo: QAPIObject {
-    /// `cpu-index`: `int`.
-    public var cpuIndex: Int
-    /// `limit-rate`: `uint64`.
-    public var limitRate: UInt64
-    /// `current-rate`: `uint64`.
-    public var currentRate: UInt64
-
+extension DirtyLimitInfo {
     /// Creates a value.
     public init(cpuIndex: Int, limitRate: UInt64, currentRate: UInt64) {
-        self.cpuIndex = cpuIndex
-        self.limitRate = limitRate
-        self.currentRate = currentRate
+        self.init(currentRate: currentRate, cpuIndex: cpuIndex, limitRate: limitRate)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2591,20 +2608,7 @@ public struct DirtyLimitInfo: QAPIObject {
         guard let cpuIndex else { throw .missingMember("cpu-index", at: objectStart) }
         guard let limitRate else { throw .missingMember("limit-rate", at: objectStart) }
         guard let currentRate else { throw .missingMember("current-rate", at: objectStart) }
-        self.init(cpuIndex: cpuIndex, limitRate: limitRate, currentRate: currentRate)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("cpu-index", cpuIndex)
-        writer.member("limit-rate", limitRate)
-        writer.member("current-rate", currentRate)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(currentRate: currentRate, cpuIndex: cpuIndex, limitRate: limitRate)
     }
 }
 
@@ -2763,15 +2767,28 @@ public struct DirtyRateStatus: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.DirtyRateVcpu)
 public struct DirtyRateVcpu: QAPIObject {
-    /// `id`: `int`.
-    public var id: Int
     /// `dirty-rate`: `int64`.
     public var dirtyRate: Int
+    /// `id`: `int`.
+    public var id: Int
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("id", id)
+        writer.member("dirty-rate", dirtyRate)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension DirtyRateVcpu {
     /// Creates a value.
     public init(id: Int, dirtyRate: Int) {
-        self.id = id
-        self.dirtyRate = dirtyRate
+        self.init(dirtyRate: dirtyRate, id: id)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2789,12 +2806,22 @@ public struct DirtyRateVcpu: QAPIObject {
         }
         guard let id else { throw .missingMember("id", at: objectStart) }
         guard let dirtyRate else { throw .missingMember("dirty-rate", at: objectStart) }
-        self.init(id: id, dirtyRate: dirtyRate)
+        self.init(dirtyRate: dirtyRate, id: id)
     }
+}
+
+/// The struct `FileMigrationArgs`. Since QEMU 8.2.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.FileMigrationArgs)
+public struct FileMigrationArgs: QAPIObject {
+    /// `offset`: `uint64`.
+    public var offset: UInt64
+    /// `filename`: `str`.
+    public var filename: String
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("id", id)
-        writer.member("dirty-rate", dirtyRate)
+        writer.member("filename", filename)
+        writer.member("offset", offset)
     }
 
     /// Writes an object.
@@ -2805,19 +2832,10 @@ public struct DirtyRateVcpu: QAPIObject {
     }
 }
 
-/// The struct `FileMigrationArgs`. Since QEMU 8.2.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.FileMigrationArgs)
-public struct FileMigrationArgs: QAPIObject {
-    /// `filename`: `str`.
-    public var filename: String
-    /// `offset`: `uint64`.
-    public var offset: UInt64
-
+extension FileMigrationArgs {
     /// Creates a value.
     public init(filename: String, offset: UInt64) {
-        self.filename = filename
-        self.offset = offset
+        self.init(offset: offset, filename: filename)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2835,19 +2853,7 @@ public struct FileMigrationArgs: QAPIObject {
         }
         guard let filename else { throw .missingMember("filename", at: objectStart) }
         guard let offset else { throw .missingMember("offset", at: objectStart) }
-        self.init(filename: filename, offset: offset)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("filename", filename)
-        writer.member("offset", offset)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(offset: offset, filename: filename)
     }
 }
 
@@ -2885,28 +2891,6 @@ public struct MigrationAddress: QAPIObject {
 
     /// `transport`: `MigrationAddressType`.
     public var transport: MigrationAddressType { branch.tag }
-
-    /// Creates a value.
-    public init(_ branch: Branch) {
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var transport: MigrationAddressType?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "transport": transport = try MigrationAddressType(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let transport else { throw .missingMember("transport", at: objectStart) }
-        let branch = try Branch(transport, from: &again)
-        self.init(branch)
-    }
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("transport", transport)
@@ -2969,6 +2953,30 @@ public struct MigrationAddress: QAPIObject {
                 writer.writeMembers(members, without: "transport")
             }
         }
+    }
+}
+
+extension MigrationAddress {
+    /// Creates a value.
+    public init(_ branch: Branch) {
+        self.init(branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var transport: MigrationAddressType?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "transport": transport = try MigrationAddressType(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let transport else { throw .missingMember("transport", at: objectStart) }
+        let branch = try Branch(transport, from: &again)
+        self.init(branch: branch)
     }
 }
 
@@ -3068,15 +3076,28 @@ public struct MigrationCapability: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationCapabilityStatus)
 public struct MigrationCapabilityStatus: QAPIObject {
-    /// `capability`: `MigrationCapability`.
-    public var capability: MigrationCapability
     /// `state`: `bool`.
     public var state: Bool
+    /// `capability`: `MigrationCapability`.
+    public var capability: MigrationCapability
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("capability", capability)
+        writer.member("state", state)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MigrationCapabilityStatus {
     /// Creates a value.
     public init(capability: MigrationCapability, state: Bool) {
-        self.capability = capability
-        self.state = state
+        self.init(state: state, capability: capability)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3094,12 +3115,22 @@ public struct MigrationCapabilityStatus: QAPIObject {
         }
         guard let capability else { throw .missingMember("capability", at: objectStart) }
         guard let state else { throw .missingMember("state", at: objectStart) }
-        self.init(capability: capability, state: state)
+        self.init(state: state, capability: capability)
     }
+}
+
+/// The struct `MigrationChannel`. Since QEMU 8.2.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationChannel)
+public struct MigrationChannel: QAPIObject {
+    /// `addr`: `MigrationAddress`.
+    public var addr: MigrationAddress
+    /// `channel-type`: `MigrationChannelType`.
+    public var channelType: MigrationChannelType
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("capability", capability)
-        writer.member("state", state)
+        writer.member("channel-type", channelType)
+        writer.member("addr", addr)
     }
 
     /// Writes an object.
@@ -3110,19 +3141,10 @@ public struct MigrationCapabilityStatus: QAPIObject {
     }
 }
 
-/// The struct `MigrationChannel`. Since QEMU 8.2.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationChannel)
-public struct MigrationChannel: QAPIObject {
-    /// `channel-type`: `MigrationChannelType`.
-    public var channelType: MigrationChannelType
-    /// `addr`: `MigrationAddress`.
-    public var addr: MigrationAddress
-
+extension MigrationChannel {
     /// Creates a value.
     public init(channelType: MigrationChannelType, addr: MigrationAddress) {
-        self.channelType = channelType
-        self.addr = addr
+        self.init(addr: addr, channelType: channelType)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3140,19 +3162,7 @@ public struct MigrationChannel: QAPIObject {
         }
         guard let channelType else { throw .missingMember("channel-type", at: objectStart) }
         guard let addr else { throw .missingMember("addr", at: objectStart) }
-        self.init(channelType: channelType, addr: addr)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("channel-type", channelType)
-        writer.member("addr", addr)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(addr: addr, channelType: channelType)
     }
 }
 
@@ -4002,15 +4012,28 @@ public struct MigrationStatus: QAPIEnum {
 
 /// The struct `MigrationThreadInfo`. Since QEMU 8.0. Until QEMU 10.2.
 public struct MigrationThreadInfo: QAPIObject {
-    /// `name`: `str`.
-    public var name: String
     /// `thread-id`: `int`.
     public var threadID: Int
+    /// `name`: `str`.
+    public var name: String
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("name", name)
+        writer.member("thread-id", threadID)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MigrationThreadInfo {
     /// Creates a value.
     public init(name: String, threadID: Int) {
-        self.name = name
-        self.threadID = threadID
+        self.init(threadID: threadID, name: name)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -4028,19 +4051,7 @@ public struct MigrationThreadInfo: QAPIObject {
         }
         guard let name else { throw .missingMember("name", at: objectStart) }
         guard let threadID else { throw .missingMember("thread-id", at: objectStart) }
-        self.init(name: name, threadID: threadID)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("name", name)
-        writer.member("thread-id", threadID)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(threadID: threadID, name: name)
     }
 }
 
@@ -4077,15 +4088,28 @@ public struct MultiFDCompression: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.ReplicationStatus)
 public struct ReplicationStatus: QAPIObject {
-    /// `error`: `bool`.
-    public var error: Bool
     /// `desc`: `str`.
     public var desc: String?
+    /// `error`: `bool`.
+    public var error: Bool
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("error", error)
+        writer.member("desc", desc)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension ReplicationStatus {
     /// Creates a value.
     public init(error: Bool, desc: String? = nil) {
-        self.error = error
-        self.desc = desc
+        self.init(desc: desc, error: error)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -4102,19 +4126,7 @@ public struct ReplicationStatus: QAPIObject {
             }
         }
         guard let error else { throw .missingMember("error", at: objectStart) }
-        self.init(error: error, desc: desc)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("error", error)
-        writer.member("desc", desc)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(desc: desc, error: error)
     }
 }
 

@@ -853,15 +853,28 @@ public struct VfuClientHangupEvent: QAPIEvent {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.AddfdInfo)
 public struct AddfdInfo: QAPIObject {
-    /// `fdset-id`: `int`.
-    public var fdsetID: Int
     /// `fd`: `int`.
     public var fd: Int
+    /// `fdset-id`: `int`.
+    public var fdsetID: Int
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("fdset-id", fdsetID)
+        writer.member("fd", fd)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension AddfdInfo {
     /// Creates a value.
     public init(fdsetID: Int, fd: Int) {
-        self.fdsetID = fdsetID
-        self.fd = fd
+        self.init(fd: fd, fdsetID: fdsetID)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -879,12 +892,22 @@ public struct AddfdInfo: QAPIObject {
         }
         guard let fdsetID else { throw .missingMember("fdset-id", at: objectStart) }
         guard let fd else { throw .missingMember("fd", at: objectStart) }
-        self.init(fdsetID: fdsetID, fd: fd)
+        self.init(fd: fd, fdsetID: fdsetID)
     }
+}
+
+/// The struct `CommandLineOptionInfo`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.CommandLineOptionInfo)
+public struct CommandLineOptionInfo: QAPIObject {
+    /// `parameters`: `[CommandLineParameterInfo]`.
+    public var parameters: [CommandLineParameterInfo]
+    /// `option`: `str`.
+    public var option: String
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("fdset-id", fdsetID)
-        writer.member("fd", fd)
+        writer.member("option", option)
+        writer.member("parameters", parameters)
     }
 
     /// Writes an object.
@@ -895,19 +918,10 @@ public struct AddfdInfo: QAPIObject {
     }
 }
 
-/// The struct `CommandLineOptionInfo`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.CommandLineOptionInfo)
-public struct CommandLineOptionInfo: QAPIObject {
-    /// `option`: `str`.
-    public var option: String
-    /// `parameters`: `[CommandLineParameterInfo]`.
-    public var parameters: [CommandLineParameterInfo]
-
+extension CommandLineOptionInfo {
     /// Creates a value.
     public init(option: String, parameters: [CommandLineParameterInfo]) {
-        self.option = option
-        self.parameters = parameters
+        self.init(parameters: parameters, option: option)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -925,12 +939,28 @@ public struct CommandLineOptionInfo: QAPIObject {
         }
         guard let option else { throw .missingMember("option", at: objectStart) }
         guard let parameters else { throw .missingMember("parameters", at: objectStart) }
-        self.init(option: option, parameters: parameters)
+        self.init(parameters: parameters, option: option)
     }
+}
+
+/// The struct `CommandLineParameterInfo`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.CommandLineParameterInfo)
+public struct CommandLineParameterInfo: QAPIObject {
+    /// `default`: `str`.
+    public var `default`: String?
+    /// `name`: `str`.
+    public var name: String
+    /// `type`: `CommandLineParameterType`.
+    public var type: CommandLineParameterType
+    /// `help`: `str`.
+    public var help: String?
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("option", option)
-        writer.member("parameters", parameters)
+        writer.member("name", name)
+        writer.member("type", type)
+        writer.member("help", help)
+        writer.member("default", `default`)
     }
 
     /// Writes an object.
@@ -941,25 +971,10 @@ public struct CommandLineOptionInfo: QAPIObject {
     }
 }
 
-/// The struct `CommandLineParameterInfo`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.CommandLineParameterInfo)
-public struct CommandLineParameterInfo: QAPIObject {
-    /// `name`: `str`.
-    public var name: String
-    /// `type`: `CommandLineParameterType`.
-    public var type: CommandLineParameterType
-    /// `help`: `str`.
-    public var help: String?
-    /// `default`: `str`.
-    public var `default`: String?
-
+extension CommandLineParameterInfo {
     /// Creates a value.
     public init(name: String, type: CommandLineParameterType, help: String? = nil, `default`: String? = nil) {
-        self.name = name
-        self.type = type
-        self.help = help
-        self.default = `default`
+        self.init(default: `default`, name: name, type: type, help: help)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -981,21 +996,7 @@ public struct CommandLineParameterInfo: QAPIObject {
         }
         guard let name else { throw .missingMember("name", at: objectStart) }
         guard let type else { throw .missingMember("type", at: objectStart) }
-        self.init(name: name, type: type, help: help, default: `default`)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("name", name)
-        writer.member("type", type)
-        writer.member("help", help)
-        writer.member("default", `default`)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(default: `default`, name: name, type: type, help: help)
     }
 }
 
@@ -1028,15 +1029,28 @@ public struct CommandLineParameterType: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.FdsetFdInfo)
 public struct FdsetFdInfo: QAPIObject {
-    /// `fd`: `int`.
-    public var fd: Int
     /// `opaque`: `str`.
     public var opaque: String?
+    /// `fd`: `int`.
+    public var fd: Int
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("fd", fd)
+        writer.member("opaque", opaque)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension FdsetFdInfo {
     /// Creates a value.
     public init(fd: Int, opaque: String? = nil) {
-        self.fd = fd
-        self.opaque = opaque
+        self.init(opaque: opaque, fd: fd)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1053,12 +1067,22 @@ public struct FdsetFdInfo: QAPIObject {
             }
         }
         guard let fd else { throw .missingMember("fd", at: objectStart) }
-        self.init(fd: fd, opaque: opaque)
+        self.init(opaque: opaque, fd: fd)
     }
+}
+
+/// The struct `FdsetInfo`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.FdsetInfo)
+public struct FdsetInfo: QAPIObject {
+    /// `fds`: `[FdsetFdInfo]`.
+    public var fds: [FdsetFdInfo]
+    /// `fdset-id`: `int`.
+    public var fdsetID: Int
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("fd", fd)
-        writer.member("opaque", opaque)
+        writer.member("fdset-id", fdsetID)
+        writer.member("fds", fds)
     }
 
     /// Writes an object.
@@ -1069,19 +1093,10 @@ public struct FdsetFdInfo: QAPIObject {
     }
 }
 
-/// The struct `FdsetInfo`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.FdsetInfo)
-public struct FdsetInfo: QAPIObject {
-    /// `fdset-id`: `int`.
-    public var fdsetID: Int
-    /// `fds`: `[FdsetFdInfo]`.
-    public var fds: [FdsetFdInfo]
-
+extension FdsetInfo {
     /// Creates a value.
     public init(fdsetID: Int, fds: [FdsetFdInfo]) {
-        self.fdsetID = fdsetID
-        self.fds = fds
+        self.init(fds: fds, fdsetID: fdsetID)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1099,19 +1114,7 @@ public struct FdsetInfo: QAPIObject {
         }
         guard let fdsetID else { throw .missingMember("fdset-id", at: objectStart) }
         guard let fds else { throw .missingMember("fds", at: objectStart) }
-        self.init(fdsetID: fdsetID, fds: fds)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("fdset-id", fdsetID)
-        writer.member("fds", fds)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(fds: fds, fdsetID: fdsetID)
     }
 }
 
@@ -1119,6 +1122,8 @@ public struct FdsetInfo: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.IOThreadInfo)
 public struct IOThreadInfo: QAPIObject {
+    /// `aio-max-batch`: `int`. Since QEMU 6.1.
+    public var aioMaxBatch: Int?
     /// `id`: `str`.
     public var id: String
     /// `thread-id`: `int`.
@@ -1129,17 +1134,35 @@ public struct IOThreadInfo: QAPIObject {
     public var pollGrow: Int
     /// `poll-shrink`: `int`.
     public var pollShrink: Int
-    /// `aio-max-batch`: `int`. Since QEMU 6.1.
-    public var aioMaxBatch: Int?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("id", id)
+        writer.member("thread-id", threadID)
+        writer.member("poll-max-ns", pollMaxNs)
+        writer.member("poll-grow", pollGrow)
+        writer.member("poll-shrink", pollShrink)
+        writer.member("aio-max-batch", aioMaxBatch)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension IOThreadInfo {
     /// Creates a value.
     public init(id: String, threadID: Int, pollMaxNs: Int, pollGrow: Int, pollShrink: Int, aioMaxBatch: Int? = nil) {
-        self.id = id
-        self.threadID = threadID
-        self.pollMaxNs = pollMaxNs
-        self.pollGrow = pollGrow
-        self.pollShrink = pollShrink
-        self.aioMaxBatch = aioMaxBatch
+        self.init(
+            aioMaxBatch: aioMaxBatch,
+            id: id,
+            threadID: threadID,
+            pollMaxNs: pollMaxNs,
+            pollGrow: pollGrow,
+            pollShrink: pollShrink
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1169,29 +1192,13 @@ public struct IOThreadInfo: QAPIObject {
         guard let pollGrow else { throw .missingMember("poll-grow", at: objectStart) }
         guard let pollShrink else { throw .missingMember("poll-shrink", at: objectStart) }
         self.init(
+            aioMaxBatch: aioMaxBatch,
             id: id,
             threadID: threadID,
             pollMaxNs: pollMaxNs,
             pollGrow: pollGrow,
-            pollShrink: pollShrink,
-            aioMaxBatch: aioMaxBatch
+            pollShrink: pollShrink
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("id", id)
-        writer.member("thread-id", threadID)
-        writer.member("poll-max-ns", pollMaxNs)
-        writer.member("poll-grow", pollGrow)
-        writer.member("poll-shrink", pollShrink)
-        writer.member("aio-max-batch", aioMaxBatch)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 

@@ -42,18 +42,31 @@ extension QAPIExecutor {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-arm.GICCapability)
 public struct GICCapability: QAPIObject {
+    /// `kernel`: `bool`.
+    public var kernel: Bool
     /// `version`: `int`.
     public var version: Int
     /// `emulated`: `bool`.
     public var emulated: Bool
-    /// `kernel`: `bool`.
-    public var kernel: Bool
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("version", version)
+        writer.member("emulated", emulated)
+        writer.member("kernel", kernel)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension GICCapability {
     /// Creates a value.
     public init(version: Int, emulated: Bool, kernel: Bool) {
-        self.version = version
-        self.emulated = emulated
-        self.kernel = kernel
+        self.init(kernel: kernel, version: version, emulated: emulated)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -74,19 +87,6 @@ public struct GICCapability: QAPIObject {
         guard let version else { throw .missingMember("version", at: objectStart) }
         guard let emulated else { throw .missingMember("emulated", at: objectStart) }
         guard let kernel else { throw .missingMember("kernel", at: objectStart) }
-        self.init(version: version, emulated: emulated, kernel: kernel)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("version", version)
-        writer.member("emulated", emulated)
-        writer.member("kernel", kernel)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(kernel: kernel, version: version, emulated: emulated)
     }
 }

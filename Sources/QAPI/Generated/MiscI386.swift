@@ -584,6 +584,8 @@ public struct SevAttestationReport: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SevCapability)
 public struct SevCapability: QAPIObject {
+    /// `reduced-phys-bits`: `int`.
+    public var reducedPhysBits: Int
     /// `pdh`: `str`.
     public var pdh: String
     /// `cert-chain`: `str`.
@@ -592,16 +594,27 @@ public struct SevCapability: QAPIObject {
     public var cpu0ID: String?
     /// `cbitpos`: `int`.
     public var cbitpos: Int
-    /// `reduced-phys-bits`: `int`.
-    public var reducedPhysBits: Int
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("pdh", pdh)
+        writer.member("cert-chain", certChain)
+        writer.member("cpu0-id", cpu0ID)
+        writer.member("cbitpos", cbitpos)
+        writer.member("reduced-phys-bits", reducedPhysBits)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension SevCapability {
     /// Creates a value.
     public init(pdh: String, certChain: String, cpu0ID: String? = nil, cbitpos: Int, reducedPhysBits: Int) {
-        self.pdh = pdh
-        self.certChain = certChain
-        self.cpu0ID = cpu0ID
-        self.cbitpos = cbitpos
-        self.reducedPhysBits = reducedPhysBits
+        self.init(reducedPhysBits: reducedPhysBits, pdh: pdh, certChain: certChain, cpu0ID: cpu0ID, cbitpos: cbitpos)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -627,15 +640,22 @@ public struct SevCapability: QAPIObject {
         guard let certChain else { throw .missingMember("cert-chain", at: objectStart) }
         guard let cbitpos else { throw .missingMember("cbitpos", at: objectStart) }
         guard let reducedPhysBits else { throw .missingMember("reduced-phys-bits", at: objectStart) }
-        self.init(pdh: pdh, certChain: certChain, cpu0ID: cpu0ID, cbitpos: cbitpos, reducedPhysBits: reducedPhysBits)
+        self.init(reducedPhysBits: reducedPhysBits, pdh: pdh, certChain: certChain, cpu0ID: cpu0ID, cbitpos: cbitpos)
     }
+}
+
+/// The struct `SevGuestInfo`. Since QEMU 9.1.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SevGuestInfo)
+public struct SevGuestInfo: QAPIObject {
+    /// `handle`: `uint32`.
+    public var handle: UInt32
+    /// `policy`: `uint32`.
+    public var policy: UInt32
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("pdh", pdh)
-        writer.member("cert-chain", certChain)
-        writer.member("cpu0-id", cpu0ID)
-        writer.member("cbitpos", cbitpos)
-        writer.member("reduced-phys-bits", reducedPhysBits)
+        writer.member("policy", policy)
+        writer.member("handle", handle)
     }
 
     /// Writes an object.
@@ -646,19 +666,10 @@ public struct SevCapability: QAPIObject {
     }
 }
 
-/// The struct `SevGuestInfo`. Since QEMU 9.1.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SevGuestInfo)
-public struct SevGuestInfo: QAPIObject {
-    /// `policy`: `uint32`.
-    public var policy: UInt32
-    /// `handle`: `uint32`.
-    public var handle: UInt32
-
+extension SevGuestInfo {
     /// Creates a value.
     public init(policy: UInt32, handle: UInt32) {
-        self.policy = policy
-        self.handle = handle
+        self.init(handle: handle, policy: policy)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -676,19 +687,7 @@ public struct SevGuestInfo: QAPIObject {
         }
         guard let policy else { throw .missingMember("policy", at: objectStart) }
         guard let handle else { throw .missingMember("handle", at: objectStart) }
-        self.init(policy: policy, handle: handle)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("policy", policy)
-        writer.member("handle", handle)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(handle: handle, policy: policy)
     }
 }
 
@@ -732,47 +731,6 @@ public struct SevInfo: QAPIObject {
 
     /// `sev-type`: `SevGuestType`. Since QEMU 9.1.
     public var sevType: SevGuestType { branch.tag }
-
-    /// Creates a value.
-    public init(_ branch: Branch, enabled: Bool, apiMajor: UInt8, apiMinor: UInt8, buildID: UInt8, state: SevState) {
-        self.enabled = enabled
-        self.apiMajor = apiMajor
-        self.apiMinor = apiMinor
-        self.buildID = buildID
-        self.state = state
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var enabled: Bool?
-        var apiMajor: UInt8?
-        var apiMinor: UInt8?
-        var buildID: UInt8?
-        var state: SevState?
-        var sevType: SevGuestType?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "enabled": enabled = try Bool(from: &reader)
-            case "api-major": apiMajor = try UInt8(from: &reader)
-            case "api-minor": apiMinor = try UInt8(from: &reader)
-            case "build-id": buildID = try UInt8(from: &reader)
-            case "state": state = try SevState(from: &reader)
-            case "sev-type": sevType = try SevGuestType(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let enabled else { throw .missingMember("enabled", at: objectStart) }
-        guard let apiMajor else { throw .missingMember("api-major", at: objectStart) }
-        guard let apiMinor else { throw .missingMember("api-minor", at: objectStart) }
-        guard let buildID else { throw .missingMember("build-id", at: objectStart) }
-        guard let state else { throw .missingMember("state", at: objectStart) }
-        let branch = try Branch(sevType ?? .sev, from: &again)
-        self.init(branch, enabled: enabled, apiMajor: apiMajor, apiMinor: apiMinor, buildID: buildID, state: state)
-    }
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("sev-type", sevType)
@@ -842,6 +800,58 @@ public struct SevInfo: QAPIObject {
                 )
             }
         }
+    }
+}
+
+extension SevInfo {
+    /// Creates a value.
+    public init(_ branch: Branch, enabled: Bool, apiMajor: UInt8, apiMinor: UInt8, buildID: UInt8, state: SevState) {
+        self.init(
+            enabled: enabled,
+            apiMajor: apiMajor,
+            apiMinor: apiMinor,
+            buildID: buildID,
+            state: state,
+            branch: branch
+        )
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var enabled: Bool?
+        var apiMajor: UInt8?
+        var apiMinor: UInt8?
+        var buildID: UInt8?
+        var state: SevState?
+        var sevType: SevGuestType?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "enabled": enabled = try Bool(from: &reader)
+            case "api-major": apiMajor = try UInt8(from: &reader)
+            case "api-minor": apiMinor = try UInt8(from: &reader)
+            case "build-id": buildID = try UInt8(from: &reader)
+            case "state": state = try SevState(from: &reader)
+            case "sev-type": sevType = try SevGuestType(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let enabled else { throw .missingMember("enabled", at: objectStart) }
+        guard let apiMajor else { throw .missingMember("api-major", at: objectStart) }
+        guard let apiMinor else { throw .missingMember("api-minor", at: objectStart) }
+        guard let buildID else { throw .missingMember("build-id", at: objectStart) }
+        guard let state else { throw .missingMember("state", at: objectStart) }
+        let branch = try Branch(sevType ?? .sev, from: &again)
+        self.init(
+            enabled: enabled,
+            apiMajor: apiMajor,
+            apiMinor: apiMinor,
+            buildID: buildID,
+            state: state,
+            branch: branch
+        )
     }
 }
 
@@ -956,15 +966,28 @@ public struct SevState: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SgxEpcSection)
 public struct SgxEpcSection: QAPIObject {
-    /// `node`: `int`.
-    public var node: Int
     /// `size`: `uint64`.
     public var size: UInt64
+    /// `node`: `int`.
+    public var node: Int
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("node", node)
+        writer.member("size", size)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension SgxEpcSection {
     /// Creates a value.
     public init(node: Int, size: UInt64) {
-        self.node = node
-        self.size = size
+        self.init(size: size, node: node)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -982,19 +1005,7 @@ public struct SgxEpcSection: QAPIObject {
         }
         guard let node else { throw .missingMember("node", at: objectStart) }
         guard let size else { throw .missingMember("size", at: objectStart) }
-        self.init(node: node, size: size)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("node", node)
-        writer.member("size", size)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(size: size, node: node)
     }
 }
 
@@ -1002,6 +1013,8 @@ public struct SgxEpcSection: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SgxInfo)
 public struct SgxInfo: QAPIObject {
+    /// `sections`: `[SgxEpcSection]`. Since QEMU 7.0.
+    public var sections: [SgxEpcSection]?
     /// `sgx`: `bool`.
     public var sgx: Bool
     /// `sgx1`: `bool`.
@@ -1012,9 +1025,25 @@ public struct SgxInfo: QAPIObject {
     public var flc: Bool
     /// `section-size`: `uint64`. Until QEMU 7.2. Deprecated since QEMU 7.0.
     public var sectionSize: UInt64?
-    /// `sections`: `[SgxEpcSection]`. Since QEMU 7.0.
-    public var sections: [SgxEpcSection]?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("sgx", sgx)
+        writer.member("sgx1", sgx1)
+        writer.member("sgx2", sgx2)
+        writer.member("flc", flc)
+        writer.member("section-size", sectionSize)
+        writer.member("sections", sections)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension SgxInfo {
     /// Creates a value.
     public init(
         sgx: Bool,
@@ -1024,12 +1053,7 @@ public struct SgxInfo: QAPIObject {
         sectionSize: UInt64? = nil,
         sections: [SgxEpcSection]? = nil
     ) {
-        self.sgx = sgx
-        self.sgx1 = sgx1
-        self.sgx2 = sgx2
-        self.flc = flc
-        self.sectionSize = sectionSize
-        self.sections = sections
+        self.init(sections: sections, sgx: sgx, sgx1: sgx1, sgx2: sgx2, flc: flc, sectionSize: sectionSize)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1057,22 +1081,6 @@ public struct SgxInfo: QAPIObject {
         guard let sgx1 else { throw .missingMember("sgx1", at: objectStart) }
         guard let sgx2 else { throw .missingMember("sgx2", at: objectStart) }
         guard let flc else { throw .missingMember("flc", at: objectStart) }
-        self.init(sgx: sgx, sgx1: sgx1, sgx2: sgx2, flc: flc, sectionSize: sectionSize, sections: sections)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("sgx", sgx)
-        writer.member("sgx1", sgx1)
-        writer.member("sgx2", sgx2)
-        writer.member("flc", flc)
-        writer.member("section-size", sectionSize)
-        writer.member("sections", sections)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(sections: sections, sgx: sgx, sgx1: sgx1, sgx2: sgx2, flc: flc, sectionSize: sectionSize)
     }
 }

@@ -938,6 +938,8 @@ extension NetDevPasstOptions {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetLegacyNicOptions)
 public struct NetLegacyNicOptions: QAPIObject {
+    /// `vectors`: `uint32`.
+    public var vectors: UInt32?
     /// `netdev`: `str`.
     public var netdev: String?
     /// `macaddr`: `str`.
@@ -946,9 +948,24 @@ public struct NetLegacyNicOptions: QAPIObject {
     public var model: String?
     /// `addr`: `str`.
     public var addr: String?
-    /// `vectors`: `uint32`.
-    public var vectors: UInt32?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("netdev", netdev)
+        writer.member("macaddr", macaddr)
+        writer.member("model", model)
+        writer.member("addr", addr)
+        writer.member("vectors", vectors)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension NetLegacyNicOptions {
     /// Creates a value.
     public init(
         netdev: String? = nil,
@@ -957,11 +974,7 @@ public struct NetLegacyNicOptions: QAPIObject {
         addr: String? = nil,
         vectors: UInt32? = nil
     ) {
-        self.netdev = netdev
-        self.macaddr = macaddr
-        self.model = model
-        self.addr = addr
-        self.vectors = vectors
+        self.init(vectors: vectors, netdev: netdev, macaddr: macaddr, model: model, addr: addr)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -982,22 +995,7 @@ public struct NetLegacyNicOptions: QAPIObject {
             default: try reader.skipValue()
             }
         }
-        self.init(netdev: netdev, macaddr: macaddr, model: model, addr: addr, vectors: vectors)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("netdev", netdev)
-        writer.member("macaddr", macaddr)
-        writer.member("model", model)
-        writer.member("addr", addr)
-        writer.member("vectors", vectors)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(vectors: vectors, netdev: netdev, macaddr: macaddr, model: model, addr: addr)
     }
 }
 
@@ -1012,32 +1010,6 @@ public struct Netdev: QAPIObject {
 
     /// `type`: `NetClientDriver`.
     public var type: NetClientDriver { branch.tag }
-
-    /// Creates a value.
-    public init(_ branch: Branch, id: String) {
-        self.id = id
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var id: String?
-        var type: NetClientDriver?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "id": id = try String(from: &reader)
-            case "type": type = try NetClientDriver(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let id else { throw .missingMember("id", at: objectStart) }
-        guard let type else { throw .missingMember("type", at: objectStart) }
-        let branch = try Branch(type, from: &again)
-        self.init(branch, id: id)
-    }
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
@@ -1176,6 +1148,33 @@ public struct Netdev: QAPIObject {
     }
 }
 
+extension Netdev {
+    /// Creates a value.
+    public init(_ branch: Branch, id: String) {
+        self.init(id: id, branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var id: String?
+        var type: NetClientDriver?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "id": id = try String(from: &reader)
+            case "type": type = try NetClientDriver(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let id else { throw .missingMember("id", at: objectStart) }
+        guard let type else { throw .missingMember("type", at: objectStart) }
+        let branch = try Branch(type, from: &again)
+        self.init(id: id, branch: branch)
+    }
+}
+
 /// The struct `NetdevAFXDPOptions`. Since QEMU 8.2. Only where QEMU is built with `CONFIG_AF_XDP`.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevAFXDPOptions)
@@ -1291,31 +1290,10 @@ extension NetdevAFXDPOptions {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevBridgeOptions)
 public struct NetdevBridgeOptions: QAPIObject {
-    /// `br`: `str`.
-    public var br: String?
     /// `helper`: `str`.
     public var helper: String?
-
-    /// Creates a value.
-    public init(br: String? = nil, helper: String? = nil) {
-        self.br = br
-        self.helper = helper
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var br: String?
-        var helper: String?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "br": br = try String(from: &reader)
-            case "helper": helper = try String(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        self.init(br: br, helper: helper)
-    }
+    /// `br`: `str`.
+    public var br: String?
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("br", br)
@@ -1330,35 +1308,36 @@ public struct NetdevBridgeOptions: QAPIObject {
     }
 }
 
-/// The struct `NetdevDgramOptions`. Since QEMU 7.2.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevDgramOptions)
-public struct NetdevDgramOptions: QAPIObject {
-    /// `local`: `SocketAddress`.
-    public var local: QAPISocketAddress?
-    /// `remote`: `SocketAddress`.
-    public var remote: QAPISocketAddress?
-
+extension NetdevBridgeOptions {
     /// Creates a value.
-    public init(local: QAPISocketAddress? = nil, remote: QAPISocketAddress? = nil) {
-        self.local = local
-        self.remote = remote
+    public init(br: String? = nil, helper: String? = nil) {
+        self.init(helper: helper, br: br)
     }
 
     /// Reads an object. Members that are not known are skipped.
     public init(from reader: inout JSONReader) throws(JSONError) {
-        var local: QAPISocketAddress?
-        var remote: QAPISocketAddress?
+        var br: String?
+        var helper: String?
         try reader.beginObject()
         while let memberName = try reader.nextKey() {
             switch memberName {
-            case "local": local = try QAPISocketAddress(from: &reader)
-            case "remote": remote = try QAPISocketAddress(from: &reader)
+            case "br": br = try String(from: &reader)
+            case "helper": helper = try String(from: &reader)
             default: try reader.skipValue()
             }
         }
-        self.init(local: local, remote: remote)
+        self.init(helper: helper, br: br)
     }
+}
+
+/// The struct `NetdevDgramOptions`. Since QEMU 7.2.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevDgramOptions)
+public struct NetdevDgramOptions: QAPIObject {
+    /// `remote`: `SocketAddress`.
+    public var remote: QAPISocketAddress?
+    /// `local`: `SocketAddress`.
+    public var local: QAPISocketAddress?
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("local", local)
@@ -1373,19 +1352,54 @@ public struct NetdevDgramOptions: QAPIObject {
     }
 }
 
+extension NetdevDgramOptions {
+    /// Creates a value.
+    public init(local: QAPISocketAddress? = nil, remote: QAPISocketAddress? = nil) {
+        self.init(remote: remote, local: local)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var local: QAPISocketAddress?
+        var remote: QAPISocketAddress?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "local": local = try QAPISocketAddress(from: &reader)
+            case "remote": remote = try QAPISocketAddress(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        self.init(remote: remote, local: local)
+    }
+}
+
 /// The struct `NetdevHubPortOptions`. Since QEMU 5.2 or before.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevHubPortOptions)
 public struct NetdevHubPortOptions: QAPIObject {
-    /// `hubid`: `int32`.
-    public var hubid: Int32
     /// `netdev`: `str`.
     public var netdev: String?
+    /// `hubid`: `int32`.
+    public var hubid: Int32
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("hubid", hubid)
+        writer.member("netdev", netdev)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension NetdevHubPortOptions {
     /// Creates a value.
     public init(hubid: Int32, netdev: String? = nil) {
-        self.hubid = hubid
-        self.netdev = netdev
+        self.init(netdev: netdev, hubid: hubid)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1402,19 +1416,7 @@ public struct NetdevHubPortOptions: QAPIObject {
             }
         }
         guard let hubid else { throw .missingMember("hubid", at: objectStart) }
-        self.init(hubid: hubid, netdev: netdev)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("hubid", hubid)
-        writer.member("netdev", netdev)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(netdev: netdev, hubid: hubid)
     }
 }
 
@@ -1575,15 +1577,28 @@ extension NetdevL2TPv3Options {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevNetmapOptions)
 public struct NetdevNetmapOptions: QAPIObject {
-    /// `ifname`: `str`.
-    public var ifname: String
     /// `devname`: `str`.
     public var devname: String?
+    /// `ifname`: `str`.
+    public var ifname: String
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("ifname", ifname)
+        writer.member("devname", devname)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension NetdevNetmapOptions {
     /// Creates a value.
     public init(ifname: String, devname: String? = nil) {
-        self.ifname = ifname
-        self.devname = devname
+        self.init(devname: devname, ifname: ifname)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1600,19 +1615,7 @@ public struct NetdevNetmapOptions: QAPIObject {
             }
         }
         guard let ifname else { throw .missingMember("ifname", at: objectStart) }
-        self.init(ifname: ifname, devname: devname)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("ifname", ifname)
-        writer.member("devname", devname)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(devname: devname, ifname: ifname)
     }
 }
 
@@ -1620,6 +1623,8 @@ public struct NetdevNetmapOptions: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevSocketOptions)
 public struct NetdevSocketOptions: QAPIObject {
+    /// `udp`: `str`.
+    public var udp: String?
     /// `fd`: `str`.
     public var fd: String?
     /// `listen`: `str`.
@@ -1630,9 +1635,25 @@ public struct NetdevSocketOptions: QAPIObject {
     public var mcast: String?
     /// `localaddr`: `str`.
     public var localaddr: String?
-    /// `udp`: `str`.
-    public var udp: String?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("fd", fd)
+        writer.member("listen", listen)
+        writer.member("connect", connect)
+        writer.member("mcast", mcast)
+        writer.member("localaddr", localaddr)
+        writer.member("udp", udp)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension NetdevSocketOptions {
     /// Creates a value.
     public init(
         fd: String? = nil,
@@ -1642,12 +1663,7 @@ public struct NetdevSocketOptions: QAPIObject {
         localaddr: String? = nil,
         udp: String? = nil
     ) {
-        self.fd = fd
-        self.listen = listen
-        self.connect = connect
-        self.mcast = mcast
-        self.localaddr = localaddr
-        self.udp = udp
+        self.init(udp: udp, fd: fd, listen: listen, connect: connect, mcast: mcast, localaddr: localaddr)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1670,16 +1686,28 @@ public struct NetdevSocketOptions: QAPIObject {
             default: try reader.skipValue()
             }
         }
-        self.init(fd: fd, listen: listen, connect: connect, mcast: mcast, localaddr: localaddr, udp: udp)
+        self.init(udp: udp, fd: fd, listen: listen, connect: connect, mcast: mcast, localaddr: localaddr)
     }
+}
+
+/// The struct `NetdevStreamOptions`. Since QEMU 7.2.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevStreamOptions)
+public struct NetdevStreamOptions: QAPIObject {
+    /// `reconnect-ms`: `int`. Since QEMU 9.2.
+    public var reconnectMs: Int?
+    /// `addr`: `SocketAddress`.
+    public var addr: QAPISocketAddress
+    /// `server`: `bool`.
+    public var server: Bool?
+    /// `reconnect`: `int`. Since QEMU 8.0. Until QEMU 10.1. Deprecated since QEMU 9.2.
+    public var reconnect: Int?
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("fd", fd)
-        writer.member("listen", listen)
-        writer.member("connect", connect)
-        writer.member("mcast", mcast)
-        writer.member("localaddr", localaddr)
-        writer.member("udp", udp)
+        writer.member("addr", addr)
+        writer.member("server", server)
+        writer.member("reconnect", reconnect)
+        writer.member("reconnect-ms", reconnectMs)
     }
 
     /// Writes an object.
@@ -1690,25 +1718,10 @@ public struct NetdevSocketOptions: QAPIObject {
     }
 }
 
-/// The struct `NetdevStreamOptions`. Since QEMU 7.2.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevStreamOptions)
-public struct NetdevStreamOptions: QAPIObject {
-    /// `addr`: `SocketAddress`.
-    public var addr: QAPISocketAddress
-    /// `server`: `bool`.
-    public var server: Bool?
-    /// `reconnect`: `int`. Since QEMU 8.0. Until QEMU 10.1. Deprecated since QEMU 9.2.
-    public var reconnect: Int?
-    /// `reconnect-ms`: `int`. Since QEMU 9.2.
-    public var reconnectMs: Int?
-
+extension NetdevStreamOptions {
     /// Creates a value.
     public init(addr: QAPISocketAddress, server: Bool? = nil, reconnect: Int? = nil, reconnectMs: Int? = nil) {
-        self.addr = addr
-        self.server = server
-        self.reconnect = reconnect
-        self.reconnectMs = reconnectMs
+        self.init(reconnectMs: reconnectMs, addr: addr, server: server, reconnect: reconnect)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1729,21 +1742,7 @@ public struct NetdevStreamOptions: QAPIObject {
             }
         }
         guard let addr else { throw .missingMember("addr", at: objectStart) }
-        self.init(addr: addr, server: server, reconnect: reconnect, reconnectMs: reconnectMs)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("addr", addr)
-        writer.member("server", server)
-        writer.member("reconnect", reconnect)
-        writer.member("reconnect-ms", reconnectMs)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(reconnectMs: reconnectMs, addr: addr, server: server, reconnect: reconnect)
     }
 }
 
@@ -2121,21 +2120,34 @@ extension NetdevUserOptions {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVdeOptions)
 public struct NetdevVdeOptions: QAPIObject {
+    /// `mode`: `uint16`.
+    public var mode: UInt16?
     /// `sock`: `str`.
     public var sock: String?
     /// `port`: `uint16`.
     public var port: UInt16?
     /// `group`: `str`.
     public var group: String?
-    /// `mode`: `uint16`.
-    public var mode: UInt16?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("sock", sock)
+        writer.member("port", port)
+        writer.member("group", group)
+        writer.member("mode", mode)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension NetdevVdeOptions {
     /// Creates a value.
     public init(sock: String? = nil, port: UInt16? = nil, group: String? = nil, mode: UInt16? = nil) {
-        self.sock = sock
-        self.port = port
-        self.group = group
-        self.mode = mode
+        self.init(mode: mode, sock: sock, port: port, group: group)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2154,14 +2166,25 @@ public struct NetdevVdeOptions: QAPIObject {
             default: try reader.skipValue()
             }
         }
-        self.init(sock: sock, port: port, group: group, mode: mode)
+        self.init(mode: mode, sock: sock, port: port, group: group)
     }
+}
+
+/// The struct `NetdevVhostUserOptions`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVhostUserOptions)
+public struct NetdevVhostUserOptions: QAPIObject {
+    /// `queues`: `int`.
+    public var queues: Int?
+    /// `chardev`: `str`.
+    public var chardev: String
+    /// `vhostforce`: `bool`.
+    public var vhostforce: Bool?
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("sock", sock)
-        writer.member("port", port)
-        writer.member("group", group)
-        writer.member("mode", mode)
+        writer.member("chardev", chardev)
+        writer.member("vhostforce", vhostforce)
+        writer.member("queues", queues)
     }
 
     /// Writes an object.
@@ -2172,22 +2195,10 @@ public struct NetdevVdeOptions: QAPIObject {
     }
 }
 
-/// The struct `NetdevVhostUserOptions`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVhostUserOptions)
-public struct NetdevVhostUserOptions: QAPIObject {
-    /// `chardev`: `str`.
-    public var chardev: String
-    /// `vhostforce`: `bool`.
-    public var vhostforce: Bool?
-    /// `queues`: `int`.
-    public var queues: Int?
-
+extension NetdevVhostUserOptions {
     /// Creates a value.
     public init(chardev: String, vhostforce: Bool? = nil, queues: Int? = nil) {
-        self.chardev = chardev
-        self.vhostforce = vhostforce
-        self.queues = queues
+        self.init(queues: queues, chardev: chardev, vhostforce: vhostforce)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2206,13 +2217,28 @@ public struct NetdevVhostUserOptions: QAPIObject {
             }
         }
         guard let chardev else { throw .missingMember("chardev", at: objectStart) }
-        self.init(chardev: chardev, vhostforce: vhostforce, queues: queues)
+        self.init(queues: queues, chardev: chardev, vhostforce: vhostforce)
     }
+}
+
+/// The struct `NetdevVhostVDPAOptions`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVhostVDPAOptions)
+public struct NetdevVhostVDPAOptions: QAPIObject {
+    /// `x-svq`: `bool`. Since QEMU 7.1. Unstable: it may change or vanish without notice.
+    public var xSvq: Bool?
+    /// `vhostdev`: `str`.
+    public var vhostdev: String?
+    /// `vhostfd`: `str`. Since QEMU 7.2.
+    public var vhostfd: String?
+    /// `queues`: `int`.
+    public var queues: Int?
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("chardev", chardev)
-        writer.member("vhostforce", vhostforce)
+        writer.member("vhostdev", vhostdev)
+        writer.member("vhostfd", vhostfd)
         writer.member("queues", queues)
+        writer.member("x-svq", xSvq)
     }
 
     /// Writes an object.
@@ -2223,25 +2249,10 @@ public struct NetdevVhostUserOptions: QAPIObject {
     }
 }
 
-/// The struct `NetdevVhostVDPAOptions`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVhostVDPAOptions)
-public struct NetdevVhostVDPAOptions: QAPIObject {
-    /// `vhostdev`: `str`.
-    public var vhostdev: String?
-    /// `vhostfd`: `str`. Since QEMU 7.2.
-    public var vhostfd: String?
-    /// `queues`: `int`.
-    public var queues: Int?
-    /// `x-svq`: `bool`. Since QEMU 7.1. Unstable: it may change or vanish without notice.
-    public var xSvq: Bool?
-
+extension NetdevVhostVDPAOptions {
     /// Creates a value.
     public init(vhostdev: String? = nil, vhostfd: String? = nil, queues: Int? = nil, xSvq: Bool? = nil) {
-        self.vhostdev = vhostdev
-        self.vhostfd = vhostfd
-        self.queues = queues
-        self.xSvq = xSvq
+        self.init(xSvq: xSvq, vhostdev: vhostdev, vhostfd: vhostfd, queues: queues)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2260,14 +2271,22 @@ public struct NetdevVhostVDPAOptions: QAPIObject {
             default: try reader.skipValue()
             }
         }
-        self.init(vhostdev: vhostdev, vhostfd: vhostfd, queues: queues, xSvq: xSvq)
+        self.init(xSvq: xSvq, vhostdev: vhostdev, vhostfd: vhostfd, queues: queues)
     }
+}
+
+/// The struct `NetdevVmnetBridgedOptions`. Since QEMU 7.1. Only where QEMU is built with `CONFIG_VMNET`.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVmnetBridgedOptions)
+public struct NetdevVmnetBridgedOptions: QAPIObject {
+    /// `isolated`: `bool`.
+    public var isolated: Bool?
+    /// `ifname`: `str`.
+    public var ifname: String
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("vhostdev", vhostdev)
-        writer.member("vhostfd", vhostfd)
-        writer.member("queues", queues)
-        writer.member("x-svq", xSvq)
+        writer.member("ifname", ifname)
+        writer.member("isolated", isolated)
     }
 
     /// Writes an object.
@@ -2278,19 +2297,10 @@ public struct NetdevVhostVDPAOptions: QAPIObject {
     }
 }
 
-/// The struct `NetdevVmnetBridgedOptions`. Since QEMU 7.1. Only where QEMU is built with `CONFIG_VMNET`.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVmnetBridgedOptions)
-public struct NetdevVmnetBridgedOptions: QAPIObject {
-    /// `ifname`: `str`.
-    public var ifname: String
-    /// `isolated`: `bool`.
-    public var isolated: Bool?
-
+extension NetdevVmnetBridgedOptions {
     /// Creates a value.
     public init(ifname: String, isolated: Bool? = nil) {
-        self.ifname = ifname
-        self.isolated = isolated
+        self.init(isolated: isolated, ifname: ifname)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2307,12 +2317,31 @@ public struct NetdevVmnetBridgedOptions: QAPIObject {
             }
         }
         guard let ifname else { throw .missingMember("ifname", at: objectStart) }
-        self.init(ifname: ifname, isolated: isolated)
+        self.init(isolated: isolated, ifname: ifname)
     }
+}
+
+/// The struct `NetdevVmnetHostOptions`. Since QEMU 7.1. Only where QEMU is built with `CONFIG_VMNET`.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVmnetHostOptions)
+public struct NetdevVmnetHostOptions: QAPIObject {
+    /// `net-uuid`: `str`.
+    public var netUUID: String?
+    /// `start-address`: `str`.
+    public var startAddress: String?
+    /// `end-address`: `str`.
+    public var endAddress: String?
+    /// `subnet-mask`: `str`.
+    public var subnetMask: String?
+    /// `isolated`: `bool`.
+    public var isolated: Bool?
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("ifname", ifname)
+        writer.member("start-address", startAddress)
+        writer.member("end-address", endAddress)
+        writer.member("subnet-mask", subnetMask)
         writer.member("isolated", isolated)
+        writer.member("net-uuid", netUUID)
     }
 
     /// Writes an object.
@@ -2323,21 +2352,7 @@ public struct NetdevVmnetBridgedOptions: QAPIObject {
     }
 }
 
-/// The struct `NetdevVmnetHostOptions`. Since QEMU 7.1. Only where QEMU is built with `CONFIG_VMNET`.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVmnetHostOptions)
-public struct NetdevVmnetHostOptions: QAPIObject {
-    /// `start-address`: `str`.
-    public var startAddress: String?
-    /// `end-address`: `str`.
-    public var endAddress: String?
-    /// `subnet-mask`: `str`.
-    public var subnetMask: String?
-    /// `isolated`: `bool`.
-    public var isolated: Bool?
-    /// `net-uuid`: `str`.
-    public var netUUID: String?
-
+extension NetdevVmnetHostOptions {
     /// Creates a value.
     public init(
         startAddress: String? = nil,
@@ -2346,11 +2361,13 @@ public struct NetdevVmnetHostOptions: QAPIObject {
         isolated: Bool? = nil,
         netUUID: String? = nil
     ) {
-        self.startAddress = startAddress
-        self.endAddress = endAddress
-        self.subnetMask = subnetMask
-        self.isolated = isolated
-        self.netUUID = netUUID
+        self.init(
+            netUUID: netUUID,
+            startAddress: startAddress,
+            endAddress: endAddress,
+            subnetMask: subnetMask,
+            isolated: isolated
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2372,20 +2389,36 @@ public struct NetdevVmnetHostOptions: QAPIObject {
             }
         }
         self.init(
+            netUUID: netUUID,
             startAddress: startAddress,
             endAddress: endAddress,
             subnetMask: subnetMask,
-            isolated: isolated,
-            netUUID: netUUID
+            isolated: isolated
         )
     }
+}
+
+/// The struct `NetdevVmnetSharedOptions`. Since QEMU 7.1. Only where QEMU is built with `CONFIG_VMNET`.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVmnetSharedOptions)
+public struct NetdevVmnetSharedOptions: QAPIObject {
+    /// `nat66-prefix`: `str`.
+    public var nat66Prefix: String?
+    /// `start-address`: `str`.
+    public var startAddress: String?
+    /// `end-address`: `str`.
+    public var endAddress: String?
+    /// `subnet-mask`: `str`.
+    public var subnetMask: String?
+    /// `isolated`: `bool`.
+    public var isolated: Bool?
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("start-address", startAddress)
         writer.member("end-address", endAddress)
         writer.member("subnet-mask", subnetMask)
         writer.member("isolated", isolated)
-        writer.member("net-uuid", netUUID)
+        writer.member("nat66-prefix", nat66Prefix)
     }
 
     /// Writes an object.
@@ -2396,21 +2429,7 @@ public struct NetdevVmnetHostOptions: QAPIObject {
     }
 }
 
-/// The struct `NetdevVmnetSharedOptions`. Since QEMU 7.1. Only where QEMU is built with `CONFIG_VMNET`.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVmnetSharedOptions)
-public struct NetdevVmnetSharedOptions: QAPIObject {
-    /// `start-address`: `str`.
-    public var startAddress: String?
-    /// `end-address`: `str`.
-    public var endAddress: String?
-    /// `subnet-mask`: `str`.
-    public var subnetMask: String?
-    /// `isolated`: `bool`.
-    public var isolated: Bool?
-    /// `nat66-prefix`: `str`.
-    public var nat66Prefix: String?
-
+extension NetdevVmnetSharedOptions {
     /// Creates a value.
     public init(
         startAddress: String? = nil,
@@ -2419,11 +2438,13 @@ public struct NetdevVmnetSharedOptions: QAPIObject {
         isolated: Bool? = nil,
         nat66Prefix: String? = nil
     ) {
-        self.startAddress = startAddress
-        self.endAddress = endAddress
-        self.subnetMask = subnetMask
-        self.isolated = isolated
-        self.nat66Prefix = nat66Prefix
+        self.init(
+            nat66Prefix: nat66Prefix,
+            startAddress: startAddress,
+            endAddress: endAddress,
+            subnetMask: subnetMask,
+            isolated: isolated
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2445,27 +2466,12 @@ public struct NetdevVmnetSharedOptions: QAPIObject {
             }
         }
         self.init(
+            nat66Prefix: nat66Prefix,
             startAddress: startAddress,
             endAddress: endAddress,
             subnetMask: subnetMask,
-            isolated: isolated,
-            nat66Prefix: nat66Prefix
+            isolated: isolated
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("start-address", startAddress)
-        writer.member("end-address", endAddress)
-        writer.member("subnet-mask", subnetMask)
-        writer.member("isolated", isolated)
-        writer.member("nat66-prefix", nat66Prefix)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 

@@ -42,15 +42,28 @@ extension QAPIExecutor {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciBridgeInfo)
 public struct PciBridgeInfo: QAPIObject {
-    /// `bus`: `PciBusInfo`.
-    public var bus: PciBusInfo
     /// `devices`: `[PciDeviceInfo]`.
     public var devices: [PciDeviceInfo]?
+    /// `bus`: `PciBusInfo`.
+    public var bus: PciBusInfo
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("bus", bus)
+        writer.member("devices", devices)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension PciBridgeInfo {
     /// Creates a value.
     public init(bus: PciBusInfo, devices: [PciDeviceInfo]? = nil) {
-        self.bus = bus
-        self.devices = devices
+        self.init(devices: devices, bus: bus)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -68,19 +81,7 @@ public struct PciBridgeInfo: QAPIObject {
             }
         }
         guard let bus else { throw .missingMember("bus", at: objectStart) }
-        self.init(bus: bus, devices: devices)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("bus", bus)
-        writer.member("devices", devices)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(devices: devices, bus: bus)
     }
 }
 
@@ -88,6 +89,8 @@ public struct PciBridgeInfo: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciBusInfo)
 public struct PciBusInfo: QAPIObject {
+    /// `prefetchable_range`: `PciMemoryRange`.
+    public var prefetchableRange: PciMemoryRange
     /// `number`: `int`.
     public var number: Int
     /// `secondary`: `int`.
@@ -98,9 +101,25 @@ public struct PciBusInfo: QAPIObject {
     public var ioRange: PciMemoryRange
     /// `memory_range`: `PciMemoryRange`.
     public var memoryRange: PciMemoryRange
-    /// `prefetchable_range`: `PciMemoryRange`.
-    public var prefetchableRange: PciMemoryRange
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("number", number)
+        writer.member("secondary", secondary)
+        writer.member("subordinate", subordinate)
+        writer.member("io_range", ioRange)
+        writer.member("memory_range", memoryRange)
+        writer.member("prefetchable_range", prefetchableRange)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension PciBusInfo {
     /// Creates a value.
     public init(
         number: Int,
@@ -110,12 +129,14 @@ public struct PciBusInfo: QAPIObject {
         memoryRange: PciMemoryRange,
         prefetchableRange: PciMemoryRange
     ) {
-        self.number = number
-        self.secondary = secondary
-        self.subordinate = subordinate
-        self.ioRange = ioRange
-        self.memoryRange = memoryRange
-        self.prefetchableRange = prefetchableRange
+        self.init(
+            prefetchableRange: prefetchableRange,
+            number: number,
+            secondary: secondary,
+            subordinate: subordinate,
+            ioRange: ioRange,
+            memoryRange: memoryRange
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -146,22 +167,28 @@ public struct PciBusInfo: QAPIObject {
         guard let memoryRange else { throw .missingMember("memory_range", at: objectStart) }
         guard let prefetchableRange else { throw .missingMember("prefetchable_range", at: objectStart) }
         self.init(
+            prefetchableRange: prefetchableRange,
             number: number,
             secondary: secondary,
             subordinate: subordinate,
             ioRange: ioRange,
-            memoryRange: memoryRange,
-            prefetchableRange: prefetchableRange
+            memoryRange: memoryRange
         )
     }
+}
+
+/// The struct `PciDeviceClass`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciDeviceClass)
+public struct PciDeviceClass: QAPIObject {
+    /// `class`: `int`.
+    public var `class`: Int
+    /// `desc`: `str`.
+    public var desc: String?
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("number", number)
-        writer.member("secondary", secondary)
-        writer.member("subordinate", subordinate)
-        writer.member("io_range", ioRange)
-        writer.member("memory_range", memoryRange)
-        writer.member("prefetchable_range", prefetchableRange)
+        writer.member("desc", desc)
+        writer.member("class", `class`)
     }
 
     /// Writes an object.
@@ -172,19 +199,10 @@ public struct PciBusInfo: QAPIObject {
     }
 }
 
-/// The struct `PciDeviceClass`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciDeviceClass)
-public struct PciDeviceClass: QAPIObject {
-    /// `desc`: `str`.
-    public var desc: String?
-    /// `class`: `int`.
-    public var `class`: Int
-
+extension PciDeviceClass {
     /// Creates a value.
     public init(desc: String? = nil, `class`: Int) {
-        self.desc = desc
-        self.class = `class`
+        self.init(class: `class`, desc: desc)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -201,12 +219,28 @@ public struct PciDeviceClass: QAPIObject {
             }
         }
         guard let `class` else { throw .missingMember("class", at: objectStart) }
-        self.init(desc: desc, class: `class`)
+        self.init(class: `class`, desc: desc)
     }
+}
+
+/// The struct `PciDeviceId`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciDeviceId)
+public struct PciDeviceId: QAPIObject {
+    /// `subsystem-vendor`: `int`.
+    public var subsystemVendor: Int?
+    /// `device`: `int`.
+    public var device: Int
+    /// `vendor`: `int`.
+    public var vendor: Int
+    /// `subsystem`: `int`.
+    public var subsystem: Int?
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("desc", desc)
-        writer.member("class", `class`)
+        writer.member("device", device)
+        writer.member("vendor", vendor)
+        writer.member("subsystem", subsystem)
+        writer.member("subsystem-vendor", subsystemVendor)
     }
 
     /// Writes an object.
@@ -217,25 +251,10 @@ public struct PciDeviceClass: QAPIObject {
     }
 }
 
-/// The struct `PciDeviceId`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciDeviceId)
-public struct PciDeviceId: QAPIObject {
-    /// `device`: `int`.
-    public var device: Int
-    /// `vendor`: `int`.
-    public var vendor: Int
-    /// `subsystem`: `int`.
-    public var subsystem: Int?
-    /// `subsystem-vendor`: `int`.
-    public var subsystemVendor: Int?
-
+extension PciDeviceId {
     /// Creates a value.
     public init(device: Int, vendor: Int, subsystem: Int? = nil, subsystemVendor: Int? = nil) {
-        self.device = device
-        self.vendor = vendor
-        self.subsystem = subsystem
-        self.subsystemVendor = subsystemVendor
+        self.init(subsystemVendor: subsystemVendor, device: device, vendor: vendor, subsystem: subsystem)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -257,21 +276,7 @@ public struct PciDeviceId: QAPIObject {
         }
         guard let device else { throw .missingMember("device", at: objectStart) }
         guard let vendor else { throw .missingMember("vendor", at: objectStart) }
-        self.init(device: device, vendor: vendor, subsystem: subsystem, subsystemVendor: subsystemVendor)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("device", device)
-        writer.member("vendor", vendor)
-        writer.member("subsystem", subsystem)
-        writer.member("subsystem-vendor", subsystemVendor)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(subsystemVendor: subsystemVendor, device: device, vendor: vendor, subsystem: subsystem)
     }
 }
 
@@ -406,15 +411,28 @@ extension PciDeviceInfo {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciInfo)
 public struct PciInfo: QAPIObject {
-    /// `bus`: `int`.
-    public var bus: Int
     /// `devices`: `[PciDeviceInfo]`.
     public var devices: [PciDeviceInfo]
+    /// `bus`: `int`.
+    public var bus: Int
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("bus", bus)
+        writer.member("devices", devices)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension PciInfo {
     /// Creates a value.
     public init(bus: Int, devices: [PciDeviceInfo]) {
-        self.bus = bus
-        self.devices = devices
+        self.init(devices: devices, bus: bus)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -432,12 +450,22 @@ public struct PciInfo: QAPIObject {
         }
         guard let bus else { throw .missingMember("bus", at: objectStart) }
         guard let devices else { throw .missingMember("devices", at: objectStart) }
-        self.init(bus: bus, devices: devices)
+        self.init(devices: devices, bus: bus)
     }
+}
+
+/// The struct `PciMemoryRange`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciMemoryRange)
+public struct PciMemoryRange: QAPIObject {
+    /// `limit`: `int`.
+    public var limit: Int
+    /// `base`: `int`.
+    public var base: Int
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("bus", bus)
-        writer.member("devices", devices)
+        writer.member("base", base)
+        writer.member("limit", limit)
     }
 
     /// Writes an object.
@@ -448,19 +476,10 @@ public struct PciInfo: QAPIObject {
     }
 }
 
-/// The struct `PciMemoryRange`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciMemoryRange)
-public struct PciMemoryRange: QAPIObject {
-    /// `base`: `int`.
-    public var base: Int
-    /// `limit`: `int`.
-    public var limit: Int
-
+extension PciMemoryRange {
     /// Creates a value.
     public init(base: Int, limit: Int) {
-        self.base = base
-        self.limit = limit
+        self.init(limit: limit, base: base)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -478,19 +497,7 @@ public struct PciMemoryRange: QAPIObject {
         }
         guard let base else { throw .missingMember("base", at: objectStart) }
         guard let limit else { throw .missingMember("limit", at: objectStart) }
-        self.init(base: base, limit: limit)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("base", base)
-        writer.member("limit", limit)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(limit: limit, base: base)
     }
 }
 
@@ -498,6 +505,8 @@ public struct PciMemoryRange: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciMemoryRegion)
 public struct PciMemoryRegion: QAPIObject {
+    /// `mem_type_64`: `bool`.
+    public var memType64: Bool?
     /// `bar`: `int`.
     public var bar: Int
     /// `type`: `str`.
@@ -508,17 +517,28 @@ public struct PciMemoryRegion: QAPIObject {
     public var size: Int
     /// `prefetch`: `bool`.
     public var prefetch: Bool?
-    /// `mem_type_64`: `bool`.
-    public var memType64: Bool?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("bar", bar)
+        writer.member("type", type)
+        writer.member("address", address)
+        writer.member("size", size)
+        writer.member("prefetch", prefetch)
+        writer.member("mem_type_64", memType64)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension PciMemoryRegion {
     /// Creates a value.
     public init(bar: Int, type: String, address: Int, size: Int, prefetch: Bool? = nil, memType64: Bool? = nil) {
-        self.bar = bar
-        self.type = type
-        self.address = address
-        self.size = size
-        self.prefetch = prefetch
-        self.memType64 = memType64
+        self.init(memType64: memType64, bar: bar, type: type, address: address, size: size, prefetch: prefetch)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -546,22 +566,6 @@ public struct PciMemoryRegion: QAPIObject {
         guard let type else { throw .missingMember("type", at: objectStart) }
         guard let address else { throw .missingMember("address", at: objectStart) }
         guard let size else { throw .missingMember("size", at: objectStart) }
-        self.init(bar: bar, type: type, address: address, size: size, prefetch: prefetch, memType64: memType64)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("bar", bar)
-        writer.member("type", type)
-        writer.member("address", address)
-        writer.member("size", size)
-        writer.member("prefetch", prefetch)
-        writer.member("mem_type_64", memType64)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(memType64: memType64, bar: bar, type: type, address: address, size: size, prefetch: prefetch)
     }
 }

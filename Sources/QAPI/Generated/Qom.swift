@@ -471,15 +471,28 @@ extension QAPIArgument where Command == QomSetCommand {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.AcpiGenericInitiatorProperties)
 public struct AcpiGenericInitiatorProperties: QAPIObject {
-    /// `pci-dev`: `str`.
-    public var pciDev: String
     /// `node`: `uint32`.
     public var node: UInt32
+    /// `pci-dev`: `str`.
+    public var pciDev: String
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("pci-dev", pciDev)
+        writer.member("node", node)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension AcpiGenericInitiatorProperties {
     /// Creates a value.
     public init(pciDev: String, node: UInt32) {
-        self.pciDev = pciDev
-        self.node = node
+        self.init(node: node, pciDev: pciDev)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -497,11 +510,21 @@ public struct AcpiGenericInitiatorProperties: QAPIObject {
         }
         guard let pciDev else { throw .missingMember("pci-dev", at: objectStart) }
         guard let node else { throw .missingMember("node", at: objectStart) }
-        self.init(pciDev: pciDev, node: node)
+        self.init(node: node, pciDev: pciDev)
     }
+}
+
+/// The struct `AcpiGenericPortProperties`. Since QEMU 9.2.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.AcpiGenericPortProperties)
+public struct AcpiGenericPortProperties: QAPIObject {
+    /// `node`: `uint32`.
+    public var node: UInt32
+    /// `pci-bus`: `str`.
+    public var pciBus: String
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("pci-dev", pciDev)
+        writer.member("pci-bus", pciBus)
         writer.member("node", node)
     }
 
@@ -513,19 +536,10 @@ public struct AcpiGenericInitiatorProperties: QAPIObject {
     }
 }
 
-/// The struct `AcpiGenericPortProperties`. Since QEMU 9.2.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.AcpiGenericPortProperties)
-public struct AcpiGenericPortProperties: QAPIObject {
-    /// `pci-bus`: `str`.
-    public var pciBus: String
-    /// `node`: `uint32`.
-    public var node: UInt32
-
+extension AcpiGenericPortProperties {
     /// Creates a value.
     public init(pciBus: String, node: UInt32) {
-        self.pciBus = pciBus
-        self.node = node
+        self.init(node: node, pciBus: pciBus)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -543,12 +557,22 @@ public struct AcpiGenericPortProperties: QAPIObject {
         }
         guard let pciBus else { throw .missingMember("pci-bus", at: objectStart) }
         guard let node else { throw .missingMember("node", at: objectStart) }
-        self.init(pciBus: pciBus, node: node)
+        self.init(node: node, pciBus: pciBus)
     }
+}
+
+/// The struct `CanHostSocketcanProperties`. Since QEMU 6.0. Only where QEMU is built with `CONFIG_LINUX`.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.CanHostSocketcanProperties)
+public struct CanHostSocketcanProperties: QAPIObject {
+    /// `canbus`: `str`.
+    public var canbus: String
+    /// `if`: `str`.
+    public var `if`: String
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("pci-bus", pciBus)
-        writer.member("node", node)
+        writer.member("if", `if`)
+        writer.member("canbus", canbus)
     }
 
     /// Writes an object.
@@ -559,19 +583,10 @@ public struct AcpiGenericPortProperties: QAPIObject {
     }
 }
 
-/// The struct `CanHostSocketcanProperties`. Since QEMU 6.0. Only where QEMU is built with `CONFIG_LINUX`.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.CanHostSocketcanProperties)
-public struct CanHostSocketcanProperties: QAPIObject {
-    /// `if`: `str`.
-    public var `if`: String
-    /// `canbus`: `str`.
-    public var canbus: String
-
+extension CanHostSocketcanProperties {
     /// Creates a value.
     public init(`if`: String, canbus: String) {
-        self.if = `if`
-        self.canbus = canbus
+        self.init(canbus: canbus, if: `if`)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -589,19 +604,7 @@ public struct CanHostSocketcanProperties: QAPIObject {
         }
         guard let `if` else { throw .missingMember("if", at: objectStart) }
         guard let canbus else { throw .missingMember("canbus", at: objectStart) }
-        self.init(if: `if`, canbus: canbus)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("if", `if`)
-        writer.member("canbus", canbus)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(canbus: canbus, if: `if`)
     }
 }
 
@@ -723,18 +726,31 @@ extension ColoCompareProperties {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.CryptodevBackendProperties)
 public struct CryptodevBackendProperties: QAPIObject {
+    /// `throttle-ops`: `uint64`. Since QEMU 8.0.
+    public var throttleOps: UInt64?
     /// `queues`: `uint32`.
     public var queues: UInt32?
     /// `throttle-bps`: `uint64`. Since QEMU 8.0.
     public var throttleBps: UInt64?
-    /// `throttle-ops`: `uint64`. Since QEMU 8.0.
-    public var throttleOps: UInt64?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("queues", queues)
+        writer.member("throttle-bps", throttleBps)
+        writer.member("throttle-ops", throttleOps)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension CryptodevBackendProperties {
     /// Creates a value.
     public init(queues: UInt32? = nil, throttleBps: UInt64? = nil, throttleOps: UInt64? = nil) {
-        self.queues = queues
-        self.throttleBps = throttleBps
-        self.throttleOps = throttleOps
+        self.init(throttleOps: throttleOps, queues: queues, throttleBps: throttleBps)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -751,13 +767,28 @@ public struct CryptodevBackendProperties: QAPIObject {
             default: try reader.skipValue()
             }
         }
-        self.init(queues: queues, throttleBps: throttleBps, throttleOps: throttleOps)
+        self.init(throttleOps: throttleOps, queues: queues, throttleBps: throttleBps)
     }
+}
+
+/// The struct `CryptodevVhostUserProperties`. Since QEMU 6.0. Only where QEMU is built with `CONFIG_VHOST_CRYPTO`.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.CryptodevVhostUserProperties)
+public struct CryptodevVhostUserProperties: QAPIObject {
+    /// `chardev`: `str`.
+    public var chardev: String
+    /// `queues`: `uint32`.
+    public var queues: UInt32?
+    /// `throttle-bps`: `uint64`. Since QEMU 8.0.
+    public var throttleBps: UInt64?
+    /// `throttle-ops`: `uint64`. Since QEMU 8.0.
+    public var throttleOps: UInt64?
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("queues", queues)
         writer.member("throttle-bps", throttleBps)
         writer.member("throttle-ops", throttleOps)
+        writer.member("chardev", chardev)
     }
 
     /// Writes an object.
@@ -768,25 +799,10 @@ public struct CryptodevBackendProperties: QAPIObject {
     }
 }
 
-/// The struct `CryptodevVhostUserProperties`. Since QEMU 6.0. Only where QEMU is built with `CONFIG_VHOST_CRYPTO`.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.CryptodevVhostUserProperties)
-public struct CryptodevVhostUserProperties: QAPIObject {
-    /// `queues`: `uint32`.
-    public var queues: UInt32?
-    /// `throttle-bps`: `uint64`. Since QEMU 8.0.
-    public var throttleBps: UInt64?
-    /// `throttle-ops`: `uint64`. Since QEMU 8.0.
-    public var throttleOps: UInt64?
-    /// `chardev`: `str`.
-    public var chardev: String
-
+extension CryptodevVhostUserProperties {
     /// Creates a value.
     public init(queues: UInt32? = nil, throttleBps: UInt64? = nil, throttleOps: UInt64? = nil, chardev: String) {
-        self.queues = queues
-        self.throttleBps = throttleBps
-        self.throttleOps = throttleOps
-        self.chardev = chardev
+        self.init(chardev: chardev, queues: queues, throttleBps: throttleBps, throttleOps: throttleOps)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -807,14 +823,22 @@ public struct CryptodevVhostUserProperties: QAPIObject {
             }
         }
         guard let chardev else { throw .missingMember("chardev", at: objectStart) }
-        self.init(queues: queues, throttleBps: throttleBps, throttleOps: throttleOps, chardev: chardev)
+        self.init(chardev: chardev, queues: queues, throttleBps: throttleBps, throttleOps: throttleOps)
     }
+}
+
+/// The struct `DBusVMStateProperties`. Since QEMU 6.0.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.DBusVMStateProperties)
+public struct DBusVMStateProperties: QAPIObject {
+    /// `id-list`: `str`.
+    public var idList: String?
+    /// `addr`: `str`.
+    public var addr: String
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("queues", queues)
-        writer.member("throttle-bps", throttleBps)
-        writer.member("throttle-ops", throttleOps)
-        writer.member("chardev", chardev)
+        writer.member("addr", addr)
+        writer.member("id-list", idList)
     }
 
     /// Writes an object.
@@ -825,19 +849,10 @@ public struct CryptodevVhostUserProperties: QAPIObject {
     }
 }
 
-/// The struct `DBusVMStateProperties`. Since QEMU 6.0.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.DBusVMStateProperties)
-public struct DBusVMStateProperties: QAPIObject {
-    /// `addr`: `str`.
-    public var addr: String
-    /// `id-list`: `str`.
-    public var idList: String?
-
+extension DBusVMStateProperties {
     /// Creates a value.
     public init(addr: String, idList: String? = nil) {
-        self.addr = addr
-        self.idList = idList
+        self.init(idList: idList, addr: addr)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -854,19 +869,7 @@ public struct DBusVMStateProperties: QAPIObject {
             }
         }
         guard let addr else { throw .missingMember("addr", at: objectStart) }
-        self.init(addr: addr, idList: idList)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("addr", addr)
-        writer.member("id-list", idList)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(idList: idList, addr: addr)
     }
 }
 
@@ -874,6 +877,8 @@ public struct DBusVMStateProperties: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterBufferProperties)
 public struct FilterBufferProperties: QAPIObject {
+    /// `interval`: `uint32`.
+    public var interval: UInt32
     /// `netdev`: `str`.
     public var netdev: String
     /// `queue`: `NetFilterDirection`.
@@ -884,9 +889,25 @@ public struct FilterBufferProperties: QAPIObject {
     public var position: String?
     /// `insert`: `NetfilterInsert`.
     public var insert: NetfilterInsert?
-    /// `interval`: `uint32`.
-    public var interval: UInt32
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("netdev", netdev)
+        writer.member("queue", queue)
+        writer.member("status", status)
+        writer.member("position", position)
+        writer.member("insert", insert)
+        writer.member("interval", interval)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension FilterBufferProperties {
     /// Creates a value.
     public init(
         netdev: String,
@@ -896,12 +917,7 @@ public struct FilterBufferProperties: QAPIObject {
         insert: NetfilterInsert? = nil,
         interval: UInt32
     ) {
-        self.netdev = netdev
-        self.queue = queue
-        self.status = status
-        self.position = position
-        self.insert = insert
-        self.interval = interval
+        self.init(interval: interval, netdev: netdev, queue: queue, status: status, position: position, insert: insert)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -927,23 +943,7 @@ public struct FilterBufferProperties: QAPIObject {
         }
         guard let netdev else { throw .missingMember("netdev", at: objectStart) }
         guard let interval else { throw .missingMember("interval", at: objectStart) }
-        self.init(netdev: netdev, queue: queue, status: status, position: position, insert: insert, interval: interval)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("netdev", netdev)
-        writer.member("queue", queue)
-        writer.member("status", status)
-        writer.member("position", position)
-        writer.member("insert", insert)
-        writer.member("interval", interval)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(interval: interval, netdev: netdev, queue: queue, status: status, position: position, insert: insert)
     }
 }
 
@@ -1246,6 +1246,8 @@ extension FilterRedirectorProperties {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterRewriterProperties)
 public struct FilterRewriterProperties: QAPIObject {
+    /// `vnet_hdr_support`: `bool`.
+    public var vnetHdrSupport: Bool?
     /// `netdev`: `str`.
     public var netdev: String
     /// `queue`: `NetFilterDirection`.
@@ -1256,9 +1258,25 @@ public struct FilterRewriterProperties: QAPIObject {
     public var position: String?
     /// `insert`: `NetfilterInsert`.
     public var insert: NetfilterInsert?
-    /// `vnet_hdr_support`: `bool`.
-    public var vnetHdrSupport: Bool?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("netdev", netdev)
+        writer.member("queue", queue)
+        writer.member("status", status)
+        writer.member("position", position)
+        writer.member("insert", insert)
+        writer.member("vnet_hdr_support", vnetHdrSupport)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension FilterRewriterProperties {
     /// Creates a value.
     public init(
         netdev: String,
@@ -1268,12 +1286,14 @@ public struct FilterRewriterProperties: QAPIObject {
         insert: NetfilterInsert? = nil,
         vnetHdrSupport: Bool? = nil
     ) {
-        self.netdev = netdev
-        self.queue = queue
-        self.status = status
-        self.position = position
-        self.insert = insert
-        self.vnetHdrSupport = vnetHdrSupport
+        self.init(
+            vnetHdrSupport: vnetHdrSupport,
+            netdev: netdev,
+            queue: queue,
+            status: status,
+            position: position,
+            insert: insert
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1299,29 +1319,13 @@ public struct FilterRewriterProperties: QAPIObject {
         }
         guard let netdev else { throw .missingMember("netdev", at: objectStart) }
         self.init(
+            vnetHdrSupport: vnetHdrSupport,
             netdev: netdev,
             queue: queue,
             status: status,
             position: position,
-            insert: insert,
-            vnetHdrSupport: vnetHdrSupport
+            insert: insert
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("netdev", netdev)
-        writer.member("queue", queue)
-        writer.member("status", status)
-        writer.member("position", position)
-        writer.member("insert", insert)
-        writer.member("vnet_hdr_support", vnetHdrSupport)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -1500,21 +1504,34 @@ extension InputBarrierProperties {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.InputLinuxProperties)
 public struct InputLinuxProperties: QAPIObject {
+    /// `grab-toggle`: `GrabToggleKeys`.
+    public var grabToggle: GrabToggleKeys?
     /// `evdev`: `str`.
     public var evdev: String
     /// `grab_all`: `bool`.
     public var grabAll: Bool?
     /// `repeat`: `bool`.
     public var `repeat`: Bool?
-    /// `grab-toggle`: `GrabToggleKeys`.
-    public var grabToggle: GrabToggleKeys?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("evdev", evdev)
+        writer.member("grab_all", grabAll)
+        writer.member("repeat", `repeat`)
+        writer.member("grab-toggle", grabToggle)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension InputLinuxProperties {
     /// Creates a value.
     public init(evdev: String, grabAll: Bool? = nil, `repeat`: Bool? = nil, grabToggle: GrabToggleKeys? = nil) {
-        self.evdev = evdev
-        self.grabAll = grabAll
-        self.repeat = `repeat`
-        self.grabToggle = grabToggle
+        self.init(grabToggle: grabToggle, evdev: evdev, grabAll: grabAll, repeat: `repeat`)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1535,21 +1552,7 @@ public struct InputLinuxProperties: QAPIObject {
             }
         }
         guard let evdev else { throw .missingMember("evdev", at: objectStart) }
-        self.init(evdev: evdev, grabAll: grabAll, repeat: `repeat`, grabToggle: grabToggle)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("evdev", evdev)
-        writer.member("grab_all", grabAll)
-        writer.member("repeat", `repeat`)
-        writer.member("grab-toggle", grabToggle)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(grabToggle: grabToggle, evdev: evdev, grabAll: grabAll, repeat: `repeat`)
     }
 }
 
@@ -1557,6 +1560,8 @@ public struct InputLinuxProperties: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.IothreadProperties)
 public struct IothreadProperties: QAPIObject {
+    /// `thread-pool-max`: `int`. Since QEMU 7.1.
+    public var threadPoolMax: Int?
     /// `poll-max-ns`: `int`.
     public var pollMaxNs: Int?
     /// `poll-grow`: `int`.
@@ -1567,9 +1572,25 @@ public struct IothreadProperties: QAPIObject {
     public var aioMaxBatch: Int?
     /// `thread-pool-min`: `int`. Since QEMU 7.1.
     public var threadPoolMin: Int?
-    /// `thread-pool-max`: `int`. Since QEMU 7.1.
-    public var threadPoolMax: Int?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("poll-max-ns", pollMaxNs)
+        writer.member("poll-grow", pollGrow)
+        writer.member("poll-shrink", pollShrink)
+        writer.member("aio-max-batch", aioMaxBatch)
+        writer.member("thread-pool-min", threadPoolMin)
+        writer.member("thread-pool-max", threadPoolMax)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension IothreadProperties {
     /// Creates a value.
     public init(
         pollMaxNs: Int? = nil,
@@ -1579,12 +1600,14 @@ public struct IothreadProperties: QAPIObject {
         threadPoolMin: Int? = nil,
         threadPoolMax: Int? = nil
     ) {
-        self.pollMaxNs = pollMaxNs
-        self.pollGrow = pollGrow
-        self.pollShrink = pollShrink
-        self.aioMaxBatch = aioMaxBatch
-        self.threadPoolMin = threadPoolMin
-        self.threadPoolMax = threadPoolMax
+        self.init(
+            threadPoolMax: threadPoolMax,
+            pollMaxNs: pollMaxNs,
+            pollGrow: pollGrow,
+            pollShrink: pollShrink,
+            aioMaxBatch: aioMaxBatch,
+            threadPoolMin: threadPoolMin
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1608,19 +1631,28 @@ public struct IothreadProperties: QAPIObject {
             }
         }
         self.init(
+            threadPoolMax: threadPoolMax,
             pollMaxNs: pollMaxNs,
             pollGrow: pollGrow,
             pollShrink: pollShrink,
             aioMaxBatch: aioMaxBatch,
-            threadPoolMin: threadPoolMin,
-            threadPoolMax: threadPoolMax
+            threadPoolMin: threadPoolMin
         )
     }
+}
+
+/// The struct `MainLoopProperties`. Since QEMU 7.1.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MainLoopProperties)
+public struct MainLoopProperties: QAPIObject {
+    /// `thread-pool-max`: `int`.
+    public var threadPoolMax: Int?
+    /// `aio-max-batch`: `int`.
+    public var aioMaxBatch: Int?
+    /// `thread-pool-min`: `int`.
+    public var threadPoolMin: Int?
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("poll-max-ns", pollMaxNs)
-        writer.member("poll-grow", pollGrow)
-        writer.member("poll-shrink", pollShrink)
         writer.member("aio-max-batch", aioMaxBatch)
         writer.member("thread-pool-min", threadPoolMin)
         writer.member("thread-pool-max", threadPoolMax)
@@ -1634,22 +1666,10 @@ public struct IothreadProperties: QAPIObject {
     }
 }
 
-/// The struct `MainLoopProperties`. Since QEMU 7.1.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MainLoopProperties)
-public struct MainLoopProperties: QAPIObject {
-    /// `aio-max-batch`: `int`.
-    public var aioMaxBatch: Int?
-    /// `thread-pool-min`: `int`.
-    public var threadPoolMin: Int?
-    /// `thread-pool-max`: `int`.
-    public var threadPoolMax: Int?
-
+extension MainLoopProperties {
     /// Creates a value.
     public init(aioMaxBatch: Int? = nil, threadPoolMin: Int? = nil, threadPoolMax: Int? = nil) {
-        self.aioMaxBatch = aioMaxBatch
-        self.threadPoolMin = threadPoolMin
-        self.threadPoolMax = threadPoolMax
+        self.init(threadPoolMax: threadPoolMax, aioMaxBatch: aioMaxBatch, threadPoolMin: threadPoolMin)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1666,20 +1686,7 @@ public struct MainLoopProperties: QAPIObject {
             default: try reader.skipValue()
             }
         }
-        self.init(aioMaxBatch: aioMaxBatch, threadPoolMin: threadPoolMin, threadPoolMax: threadPoolMax)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("aio-max-batch", aioMaxBatch)
-        writer.member("thread-pool-min", threadPoolMin)
-        writer.member("thread-pool-max", threadPoolMax)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(threadPoolMax: threadPoolMax, aioMaxBatch: aioMaxBatch, threadPoolMin: threadPoolMin)
     }
 }
 
@@ -2424,6 +2431,8 @@ public struct NetfilterInsert: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.NetfilterProperties)
 public struct NetfilterProperties: QAPIObject {
+    /// `insert`: `NetfilterInsert`.
+    public var insert: NetfilterInsert?
     /// `netdev`: `str`.
     public var netdev: String
     /// `queue`: `NetFilterDirection`.
@@ -2432,9 +2441,24 @@ public struct NetfilterProperties: QAPIObject {
     public var status: String?
     /// `position`: `str`.
     public var position: String?
-    /// `insert`: `NetfilterInsert`.
-    public var insert: NetfilterInsert?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("netdev", netdev)
+        writer.member("queue", queue)
+        writer.member("status", status)
+        writer.member("position", position)
+        writer.member("insert", insert)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension NetfilterProperties {
     /// Creates a value.
     public init(
         netdev: String,
@@ -2443,11 +2467,7 @@ public struct NetfilterProperties: QAPIObject {
         position: String? = nil,
         insert: NetfilterInsert? = nil
     ) {
-        self.netdev = netdev
-        self.queue = queue
-        self.status = status
-        self.position = position
-        self.insert = insert
+        self.init(insert: insert, netdev: netdev, queue: queue, status: status, position: position)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2470,22 +2490,7 @@ public struct NetfilterProperties: QAPIObject {
             }
         }
         guard let netdev else { throw .missingMember("netdev", at: objectStart) }
-        self.init(netdev: netdev, queue: queue, status: status, position: position, insert: insert)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("netdev", netdev)
-        writer.member("queue", queue)
-        writer.member("status", status)
-        writer.member("position", position)
-        writer.member("insert", insert)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(insert: insert, netdev: netdev, queue: queue, status: status, position: position)
     }
 }
 
@@ -2502,35 +2507,6 @@ public struct ObjectOptions: QAPIObject {
 
     /// `qom-type`: `ObjectType`.
     public var qomType: ObjectType { branch.tag }
-
-    /// Creates a value.
-    public init(_ branch: Branch, id: String, props: JSONValue? = nil) {
-        self.id = id
-        self.props = props
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var id: String?
-        var props: JSONValue?
-        var qomType: ObjectType?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "id": id = try String(from: &reader)
-            case "props": props = try JSONValue(from: &reader)
-            case "qom-type": qomType = try ObjectType(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let id else { throw .missingMember("id", at: objectStart) }
-        guard let qomType else { throw .missingMember("qom-type", at: objectStart) }
-        let branch = try Branch(qomType, from: &again)
-        self.init(branch, id: id, props: props)
-    }
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("qom-type", qomType)
@@ -2830,6 +2806,35 @@ public struct ObjectOptions: QAPIObject {
     }
 }
 
+extension ObjectOptions {
+    /// Creates a value.
+    public init(_ branch: Branch, id: String, props: JSONValue? = nil) {
+        self.init(id: id, props: props, branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var id: String?
+        var props: JSONValue?
+        var qomType: ObjectType?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "id": id = try String(from: &reader)
+            case "props": props = try JSONValue(from: &reader)
+            case "qom-type": qomType = try ObjectType(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let id else { throw .missingMember("id", at: objectStart) }
+        guard let qomType else { throw .missingMember("qom-type", at: objectStart) }
+        let branch = try Branch(qomType, from: &again)
+        self.init(id: id, props: props, branch: branch)
+    }
+}
+
 /// The struct `ObjectPropertiesValues`. Since QEMU 10.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectPropertiesValues)
@@ -2873,21 +2878,34 @@ public struct ObjectPropertiesValues: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectPropertyInfo)
 public struct ObjectPropertyInfo: QAPIObject {
+    /// `default-value`: `any`.
+    public var defaultValue: JSONValue?
     /// `name`: `str`.
     public var name: String
     /// `type`: `str`.
     public var type: String
     /// `description`: `str`.
     public var description: String?
-    /// `default-value`: `any`.
-    public var defaultValue: JSONValue?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("name", name)
+        writer.member("type", type)
+        writer.member("description", description)
+        writer.member("default-value", defaultValue)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension ObjectPropertyInfo {
     /// Creates a value.
     public init(name: String, type: String, description: String? = nil, defaultValue: JSONValue? = nil) {
-        self.name = name
-        self.type = type
-        self.description = description
-        self.defaultValue = defaultValue
+        self.init(defaultValue: defaultValue, name: name, type: type, description: description)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2909,14 +2927,25 @@ public struct ObjectPropertyInfo: QAPIObject {
         }
         guard let name else { throw .missingMember("name", at: objectStart) }
         guard let type else { throw .missingMember("type", at: objectStart) }
-        self.init(name: name, type: type, description: description, defaultValue: defaultValue)
+        self.init(defaultValue: defaultValue, name: name, type: type, description: description)
     }
+}
+
+/// The struct `ObjectPropertyValue`. Since QEMU 10.1.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectPropertyValue)
+public struct ObjectPropertyValue: QAPIObject {
+    /// `value`: `any`.
+    public var value: JSONValue?
+    /// `name`: `str`.
+    public var name: String
+    /// `type`: `str`.
+    public var type: String
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("name", name)
         writer.member("type", type)
-        writer.member("description", description)
-        writer.member("default-value", defaultValue)
+        writer.member("value", value)
     }
 
     /// Writes an object.
@@ -2927,22 +2956,10 @@ public struct ObjectPropertyInfo: QAPIObject {
     }
 }
 
-/// The struct `ObjectPropertyValue`. Since QEMU 10.1.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectPropertyValue)
-public struct ObjectPropertyValue: QAPIObject {
-    /// `name`: `str`.
-    public var name: String
-    /// `type`: `str`.
-    public var type: String
-    /// `value`: `any`.
-    public var value: JSONValue?
-
+extension ObjectPropertyValue {
     /// Creates a value.
     public init(name: String, type: String, value: JSONValue? = nil) {
-        self.name = name
-        self.type = type
-        self.value = value
+        self.init(value: value, name: name, type: type)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2962,20 +2979,7 @@ public struct ObjectPropertyValue: QAPIObject {
         }
         guard let name else { throw .missingMember("name", at: objectStart) }
         guard let type else { throw .missingMember("type", at: objectStart) }
-        self.init(name: name, type: type, value: value)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("name", name)
-        writer.member("type", type)
-        writer.member("value", value)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(value: value, name: name, type: type)
     }
 }
 
@@ -3102,18 +3106,31 @@ public struct ObjectType: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectTypeInfo)
 public struct ObjectTypeInfo: QAPIObject {
+    /// `parent`: `str`.
+    public var parent: String?
     /// `name`: `str`.
     public var name: String
     /// `abstract`: `bool`.
     public var abstract: Bool?
-    /// `parent`: `str`.
-    public var parent: String?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("name", name)
+        writer.member("abstract", abstract)
+        writer.member("parent", parent)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension ObjectTypeInfo {
     /// Creates a value.
     public init(name: String, abstract: Bool? = nil, parent: String? = nil) {
-        self.name = name
-        self.abstract = abstract
-        self.parent = parent
+        self.init(parent: parent, name: name, abstract: abstract)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3132,20 +3149,7 @@ public struct ObjectTypeInfo: QAPIObject {
             }
         }
         guard let name else { throw .missingMember("name", at: objectStart) }
-        self.init(name: name, abstract: abstract, parent: parent)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("name", name)
-        writer.member("abstract", abstract)
-        writer.member("parent", parent)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(parent: parent, name: name, abstract: abstract)
     }
 }
 
@@ -3192,15 +3196,28 @@ public struct PrManagerHelperProperties: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.QtestProperties)
 public struct QtestProperties: QAPIObject {
-    /// `chardev`: `str`.
-    public var chardev: String
     /// `log`: `str`.
     public var log: String?
+    /// `chardev`: `str`.
+    public var chardev: String
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("chardev", chardev)
+        writer.member("log", log)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension QtestProperties {
     /// Creates a value.
     public init(chardev: String, log: String? = nil) {
-        self.chardev = chardev
-        self.log = log
+        self.init(log: log, chardev: chardev)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3217,12 +3234,22 @@ public struct QtestProperties: QAPIObject {
             }
         }
         guard let chardev else { throw .missingMember("chardev", at: objectStart) }
-        self.init(chardev: chardev, log: log)
+        self.init(log: log, chardev: chardev)
     }
+}
+
+/// The struct `RemoteObjectProperties`. Since QEMU 6.0.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.RemoteObjectProperties)
+public struct RemoteObjectProperties: QAPIObject {
+    /// `devid`: `str`.
+    public var devid: String
+    /// `fd`: `str`.
+    public var fd: String
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("chardev", chardev)
-        writer.member("log", log)
+        writer.member("fd", fd)
+        writer.member("devid", devid)
     }
 
     /// Writes an object.
@@ -3233,19 +3260,10 @@ public struct QtestProperties: QAPIObject {
     }
 }
 
-/// The struct `RemoteObjectProperties`. Since QEMU 6.0.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.RemoteObjectProperties)
-public struct RemoteObjectProperties: QAPIObject {
-    /// `fd`: `str`.
-    public var fd: String
-    /// `devid`: `str`.
-    public var devid: String
-
+extension RemoteObjectProperties {
     /// Creates a value.
     public init(fd: String, devid: String) {
-        self.fd = fd
-        self.devid = devid
+        self.init(devid: devid, fd: fd)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3263,12 +3281,22 @@ public struct RemoteObjectProperties: QAPIObject {
         }
         guard let fd else { throw .missingMember("fd", at: objectStart) }
         guard let devid else { throw .missingMember("devid", at: objectStart) }
-        self.init(fd: fd, devid: devid)
+        self.init(devid: devid, fd: fd)
     }
+}
+
+/// The struct `RngEgdProperties`. Since QEMU 6.0.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.RngEgdProperties)
+public struct RngEgdProperties: QAPIObject {
+    /// `chardev`: `str`.
+    public var chardev: String
+    /// `opened`: `bool`. Deprecated since QEMU 6.0.
+    public var opened: Bool?
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("fd", fd)
-        writer.member("devid", devid)
+        writer.member("opened", opened)
+        writer.member("chardev", chardev)
     }
 
     /// Writes an object.
@@ -3279,19 +3307,10 @@ public struct RemoteObjectProperties: QAPIObject {
     }
 }
 
-/// The struct `RngEgdProperties`. Since QEMU 6.0.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.RngEgdProperties)
-public struct RngEgdProperties: QAPIObject {
-    /// `opened`: `bool`. Deprecated since QEMU 6.0.
-    public var opened: Bool?
-    /// `chardev`: `str`.
-    public var chardev: String
-
+extension RngEgdProperties {
     /// Creates a value.
     public init(opened: Bool? = nil, chardev: String) {
-        self.opened = opened
-        self.chardev = chardev
+        self.init(chardev: chardev, opened: opened)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3308,19 +3327,7 @@ public struct RngEgdProperties: QAPIObject {
             }
         }
         guard let chardev else { throw .missingMember("chardev", at: objectStart) }
-        self.init(opened: opened, chardev: chardev)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("opened", opened)
-        writer.member("chardev", chardev)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(chardev: chardev, opened: opened)
     }
 }
 
@@ -3365,15 +3372,28 @@ public struct RngProperties: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.RngRandomProperties)
 public struct RngRandomProperties: QAPIObject {
-    /// `opened`: `bool`. Deprecated since QEMU 6.0.
-    public var opened: Bool?
     /// `filename`: `str`.
     public var filename: String?
+    /// `opened`: `bool`. Deprecated since QEMU 6.0.
+    public var opened: Bool?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("opened", opened)
+        writer.member("filename", filename)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension RngRandomProperties {
     /// Creates a value.
     public init(opened: Bool? = nil, filename: String? = nil) {
-        self.opened = opened
-        self.filename = filename
+        self.init(filename: filename, opened: opened)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3388,19 +3408,7 @@ public struct RngRandomProperties: QAPIObject {
             default: try reader.skipValue()
             }
         }
-        self.init(opened: opened, filename: filename)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("opened", opened)
-        writer.member("filename", filename)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(filename: filename, opened: opened)
     }
 }
 
@@ -3646,6 +3654,8 @@ extension SevSnpGuestProperties {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.TdxGuestProperties)
 public struct TdxGuestProperties: QAPIObject {
+    /// `quote-generation-socket`: `SocketAddress`.
+    public var quoteGenerationSocket: QAPISocketAddress?
     /// `attributes`: `uint64`.
     public var attributes: UInt64?
     /// `sept-ve-disable`: `bool`.
@@ -3656,9 +3666,25 @@ public struct TdxGuestProperties: QAPIObject {
     public var mrowner: String?
     /// `mrownerconfig`: `str`.
     public var mrownerconfig: String?
-    /// `quote-generation-socket`: `SocketAddress`.
-    public var quoteGenerationSocket: QAPISocketAddress?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("attributes", attributes)
+        writer.member("sept-ve-disable", septVeDisable)
+        writer.member("mrconfigid", mrconfigid)
+        writer.member("mrowner", mrowner)
+        writer.member("mrownerconfig", mrownerconfig)
+        writer.member("quote-generation-socket", quoteGenerationSocket)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension TdxGuestProperties {
     /// Creates a value.
     public init(
         attributes: UInt64? = nil,
@@ -3668,12 +3694,14 @@ public struct TdxGuestProperties: QAPIObject {
         mrownerconfig: String? = nil,
         quoteGenerationSocket: QAPISocketAddress? = nil
     ) {
-        self.attributes = attributes
-        self.septVeDisable = septVeDisable
-        self.mrconfigid = mrconfigid
-        self.mrowner = mrowner
-        self.mrownerconfig = mrownerconfig
-        self.quoteGenerationSocket = quoteGenerationSocket
+        self.init(
+            quoteGenerationSocket: quoteGenerationSocket,
+            attributes: attributes,
+            septVeDisable: septVeDisable,
+            mrconfigid: mrconfigid,
+            mrowner: mrowner,
+            mrownerconfig: mrownerconfig
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3697,29 +3725,13 @@ public struct TdxGuestProperties: QAPIObject {
             }
         }
         self.init(
+            quoteGenerationSocket: quoteGenerationSocket,
             attributes: attributes,
             septVeDisable: septVeDisable,
             mrconfigid: mrconfigid,
             mrowner: mrowner,
-            mrownerconfig: mrownerconfig,
-            quoteGenerationSocket: quoteGenerationSocket
+            mrownerconfig: mrownerconfig
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("attributes", attributes)
-        writer.member("sept-ve-disable", septVeDisable)
-        writer.member("mrconfigid", mrconfigid)
-        writer.member("mrowner", mrowner)
-        writer.member("mrownerconfig", mrownerconfig)
-        writer.member("quote-generation-socket", quoteGenerationSocket)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -3727,31 +3739,10 @@ public struct TdxGuestProperties: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ThreadContextProperties)
 public struct ThreadContextProperties: QAPIObject {
-    /// `cpu-affinity`: `[uint16]`.
-    public var cpuAffinity: [UInt16]?
     /// `node-affinity`: `[uint16]`.
     public var nodeAffinity: [UInt16]?
-
-    /// Creates a value.
-    public init(cpuAffinity: [UInt16]? = nil, nodeAffinity: [UInt16]? = nil) {
-        self.cpuAffinity = cpuAffinity
-        self.nodeAffinity = nodeAffinity
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var cpuAffinity: [UInt16]?
-        var nodeAffinity: [UInt16]?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "cpu-affinity": cpuAffinity = try [UInt16](from: &reader)
-            case "node-affinity": nodeAffinity = try [UInt16](from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        self.init(cpuAffinity: cpuAffinity, nodeAffinity: nodeAffinity)
-    }
+    /// `cpu-affinity`: `[uint16]`.
+    public var cpuAffinity: [UInt16]?
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("cpu-affinity", cpuAffinity)
@@ -3766,19 +3757,54 @@ public struct ThreadContextProperties: QAPIObject {
     }
 }
 
+extension ThreadContextProperties {
+    /// Creates a value.
+    public init(cpuAffinity: [UInt16]? = nil, nodeAffinity: [UInt16]? = nil) {
+        self.init(nodeAffinity: nodeAffinity, cpuAffinity: cpuAffinity)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var cpuAffinity: [UInt16]?
+        var nodeAffinity: [UInt16]?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "cpu-affinity": cpuAffinity = try [UInt16](from: &reader)
+            case "node-affinity": nodeAffinity = try [UInt16](from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        self.init(nodeAffinity: nodeAffinity, cpuAffinity: cpuAffinity)
+    }
+}
+
 /// The struct `VfioUserServerProperties`. Since QEMU 7.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.VfioUserServerProperties)
 public struct VfioUserServerProperties: QAPIObject {
-    /// `socket`: `SocketAddress`.
-    public var socket: QAPISocketAddress
     /// `device`: `str`.
     public var device: String
+    /// `socket`: `SocketAddress`.
+    public var socket: QAPISocketAddress
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("socket", socket)
+        writer.member("device", device)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension VfioUserServerProperties {
     /// Creates a value.
     public init(socket: QAPISocketAddress, device: String) {
-        self.socket = socket
-        self.device = device
+        self.init(device: device, socket: socket)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3796,18 +3822,6 @@ public struct VfioUserServerProperties: QAPIObject {
         }
         guard let socket else { throw .missingMember("socket", at: objectStart) }
         guard let device else { throw .missingMember("device", at: objectStart) }
-        self.init(socket: socket, device: device)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("socket", socket)
-        writer.member("device", device)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(device: device, socket: socket)
     }
 }

@@ -175,18 +175,31 @@ extension QAPIArgument where Command == ReplaySeekCommand {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-replay.ReplayInfo)
 public struct ReplayInfo: QAPIObject {
+    /// `icount`: `int`.
+    public var icount: Int
     /// `mode`: `ReplayMode`.
     public var mode: ReplayMode
     /// `filename`: `str`.
     public var filename: String?
-    /// `icount`: `int`.
-    public var icount: Int
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("mode", mode)
+        writer.member("filename", filename)
+        writer.member("icount", icount)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension ReplayInfo {
     /// Creates a value.
     public init(mode: ReplayMode, filename: String? = nil, icount: Int) {
-        self.mode = mode
-        self.filename = filename
-        self.icount = icount
+        self.init(icount: icount, mode: mode, filename: filename)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -206,20 +219,7 @@ public struct ReplayInfo: QAPIObject {
         }
         guard let mode else { throw .missingMember("mode", at: objectStart) }
         guard let icount else { throw .missingMember("icount", at: objectStart) }
-        self.init(mode: mode, filename: filename, icount: icount)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("mode", mode)
-        writer.member("filename", filename)
-        writer.member("icount", icount)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(icount: icount, mode: mode, filename: filename)
     }
 }
 

@@ -233,6 +233,8 @@ extension QAPIArgument where Command == QueryRockerPortsCommand {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlow)
 public struct RockerOfDpaFlow: QAPIObject {
+    /// `action`: `RockerOfDpaFlowAction`.
+    public var action: RockerOfDpaFlowAction
     /// `cookie`: `uint64`.
     public var cookie: UInt64
     /// `hits`: `uint64`.
@@ -241,9 +243,24 @@ public struct RockerOfDpaFlow: QAPIObject {
     public var key: RockerOfDpaFlowKey
     /// `mask`: `RockerOfDpaFlowMask`.
     public var mask: RockerOfDpaFlowMask
-    /// `action`: `RockerOfDpaFlowAction`.
-    public var action: RockerOfDpaFlowAction
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("cookie", cookie)
+        writer.member("hits", hits)
+        writer.member("key", key)
+        writer.member("mask", mask)
+        writer.member("action", action)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension RockerOfDpaFlow {
     /// Creates a value.
     public init(
         cookie: UInt64,
@@ -252,11 +269,7 @@ public struct RockerOfDpaFlow: QAPIObject {
         mask: RockerOfDpaFlowMask,
         action: RockerOfDpaFlowAction
     ) {
-        self.cookie = cookie
-        self.hits = hits
-        self.key = key
-        self.mask = mask
-        self.action = action
+        self.init(action: action, cookie: cookie, hits: hits, key: key, mask: mask)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -283,22 +296,7 @@ public struct RockerOfDpaFlow: QAPIObject {
         guard let key else { throw .missingMember("key", at: objectStart) }
         guard let mask else { throw .missingMember("mask", at: objectStart) }
         guard let action else { throw .missingMember("action", at: objectStart) }
-        self.init(cookie: cookie, hits: hits, key: key, mask: mask, action: action)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("cookie", cookie)
-        writer.member("hits", hits)
-        writer.member("key", key)
-        writer.member("mask", mask)
-        writer.member("action", action)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(action: action, cookie: cookie, hits: hits, key: key, mask: mask)
     }
 }
 
@@ -306,6 +304,8 @@ public struct RockerOfDpaFlow: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlowAction)
 public struct RockerOfDpaFlowAction: QAPIObject {
+    /// `out-pport`: `uint32`.
+    public var outPport: UInt32?
     /// `goto-tbl`: `uint32`.
     public var gotoTbl: UInt32?
     /// `group-id`: `uint32`.
@@ -316,9 +316,25 @@ public struct RockerOfDpaFlowAction: QAPIObject {
     public var vlanID: UInt16?
     /// `new-vlan-id`: `uint16`.
     public var newVlanID: UInt16?
-    /// `out-pport`: `uint32`.
-    public var outPport: UInt32?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("goto-tbl", gotoTbl)
+        writer.member("group-id", groupID)
+        writer.member("tunnel-lport", tunnelLport)
+        writer.member("vlan-id", vlanID)
+        writer.member("new-vlan-id", newVlanID)
+        writer.member("out-pport", outPport)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension RockerOfDpaFlowAction {
     /// Creates a value.
     public init(
         gotoTbl: UInt32? = nil,
@@ -328,12 +344,14 @@ public struct RockerOfDpaFlowAction: QAPIObject {
         newVlanID: UInt16? = nil,
         outPport: UInt32? = nil
     ) {
-        self.gotoTbl = gotoTbl
-        self.groupID = groupID
-        self.tunnelLport = tunnelLport
-        self.vlanID = vlanID
-        self.newVlanID = newVlanID
-        self.outPport = outPport
+        self.init(
+            outPport: outPport,
+            gotoTbl: gotoTbl,
+            groupID: groupID,
+            tunnelLport: tunnelLport,
+            vlanID: vlanID,
+            newVlanID: newVlanID
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -357,29 +375,13 @@ public struct RockerOfDpaFlowAction: QAPIObject {
             }
         }
         self.init(
+            outPport: outPport,
             gotoTbl: gotoTbl,
             groupID: groupID,
             tunnelLport: tunnelLport,
             vlanID: vlanID,
-            newVlanID: newVlanID,
-            outPport: outPport
+            newVlanID: newVlanID
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("goto-tbl", gotoTbl)
-        writer.member("group-id", groupID)
-        writer.member("tunnel-lport", tunnelLport)
-        writer.member("vlan-id", vlanID)
-        writer.member("new-vlan-id", newVlanID)
-        writer.member("out-pport", outPport)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -752,6 +754,8 @@ extension RockerOfDpaGroup {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerPort)
 public struct RockerPort: QAPIObject {
+    /// `autoneg`: `RockerPortAutoneg`.
+    public var autoneg: RockerPortAutoneg
     /// `name`: `str`.
     public var name: String
     /// `enabled`: `bool`.
@@ -762,9 +766,25 @@ public struct RockerPort: QAPIObject {
     public var speed: UInt32
     /// `duplex`: `RockerPortDuplex`.
     public var duplex: RockerPortDuplex
-    /// `autoneg`: `RockerPortAutoneg`.
-    public var autoneg: RockerPortAutoneg
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("name", name)
+        writer.member("enabled", enabled)
+        writer.member("link-up", linkUp)
+        writer.member("speed", speed)
+        writer.member("duplex", duplex)
+        writer.member("autoneg", autoneg)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension RockerPort {
     /// Creates a value.
     public init(
         name: String,
@@ -774,12 +794,7 @@ public struct RockerPort: QAPIObject {
         duplex: RockerPortDuplex,
         autoneg: RockerPortAutoneg
     ) {
-        self.name = name
-        self.enabled = enabled
-        self.linkUp = linkUp
-        self.speed = speed
-        self.duplex = duplex
-        self.autoneg = autoneg
+        self.init(autoneg: autoneg, name: name, enabled: enabled, linkUp: linkUp, speed: speed, duplex: duplex)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -809,23 +824,7 @@ public struct RockerPort: QAPIObject {
         guard let speed else { throw .missingMember("speed", at: objectStart) }
         guard let duplex else { throw .missingMember("duplex", at: objectStart) }
         guard let autoneg else { throw .missingMember("autoneg", at: objectStart) }
-        self.init(name: name, enabled: enabled, linkUp: linkUp, speed: speed, duplex: duplex, autoneg: autoneg)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("name", name)
-        writer.member("enabled", enabled)
-        writer.member("link-up", linkUp)
-        writer.member("speed", speed)
-        writer.member("duplex", duplex)
-        writer.member("autoneg", autoneg)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(autoneg: autoneg, name: name, enabled: enabled, linkUp: linkUp, speed: speed, duplex: duplex)
     }
 }
 
@@ -875,18 +874,31 @@ public struct RockerPortDuplex: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerSwitch)
 public struct RockerSwitch: QAPIObject {
+    /// `ports`: `uint32`.
+    public var ports: UInt32
     /// `name`: `str`.
     public var name: String
     /// `id`: `uint64`.
     public var id: UInt64
-    /// `ports`: `uint32`.
-    public var ports: UInt32
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("name", name)
+        writer.member("id", id)
+        writer.member("ports", ports)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension RockerSwitch {
     /// Creates a value.
     public init(name: String, id: UInt64, ports: UInt32) {
-        self.name = name
-        self.id = id
-        self.ports = ports
+        self.init(ports: ports, name: name, id: id)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -907,19 +919,6 @@ public struct RockerSwitch: QAPIObject {
         guard let name else { throw .missingMember("name", at: objectStart) }
         guard let id else { throw .missingMember("id", at: objectStart) }
         guard let ports else { throw .missingMember("ports", at: objectStart) }
-        self.init(name: name, id: id, ports: ports)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("name", name)
-        writer.member("id", id)
-        writer.member("ports", ports)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(ports: ports, name: name, id: id)
     }
 }

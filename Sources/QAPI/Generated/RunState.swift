@@ -619,28 +619,6 @@ public struct GuestPanicInformation: QAPIObject {
     /// `type`: `GuestPanicInformationType`.
     public var type: GuestPanicInformationType { branch.tag }
 
-    /// Creates a value.
-    public init(_ branch: Branch) {
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var type: GuestPanicInformationType?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "type": type = try GuestPanicInformationType(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let type else { throw .missingMember("type", at: objectStart) }
-        let branch = try Branch(type, from: &again)
-        self.init(branch)
-    }
-
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
         branch.writeMembers(to: &writer)
@@ -702,10 +680,36 @@ public struct GuestPanicInformation: QAPIObject {
     }
 }
 
+extension GuestPanicInformation {
+    /// Creates a value.
+    public init(_ branch: Branch) {
+        self.init(branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var type: GuestPanicInformationType?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "type": type = try GuestPanicInformationType(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let type else { throw .missingMember("type", at: objectStart) }
+        let branch = try Branch(type, from: &again)
+        self.init(branch: branch)
+    }
+}
+
 /// The struct `GuestPanicInformationHyperV`. Since QEMU 5.2 or before.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationHyperV)
 public struct GuestPanicInformationHyperV: QAPIObject {
+    /// `arg5`: `uint64`.
+    public var arg5: UInt64
     /// `arg1`: `uint64`.
     public var arg1: UInt64
     /// `arg2`: `uint64`.
@@ -714,16 +718,27 @@ public struct GuestPanicInformationHyperV: QAPIObject {
     public var arg3: UInt64
     /// `arg4`: `uint64`.
     public var arg4: UInt64
-    /// `arg5`: `uint64`.
-    public var arg5: UInt64
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("arg1", arg1)
+        writer.member("arg2", arg2)
+        writer.member("arg3", arg3)
+        writer.member("arg4", arg4)
+        writer.member("arg5", arg5)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension GuestPanicInformationHyperV {
     /// Creates a value.
     public init(arg1: UInt64, arg2: UInt64, arg3: UInt64, arg4: UInt64, arg5: UInt64) {
-        self.arg1 = arg1
-        self.arg2 = arg2
-        self.arg3 = arg3
-        self.arg4 = arg4
-        self.arg5 = arg5
+        self.init(arg5: arg5, arg1: arg1, arg2: arg2, arg3: arg3, arg4: arg4)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -750,15 +765,28 @@ public struct GuestPanicInformationHyperV: QAPIObject {
         guard let arg3 else { throw .missingMember("arg3", at: objectStart) }
         guard let arg4 else { throw .missingMember("arg4", at: objectStart) }
         guard let arg5 else { throw .missingMember("arg5", at: objectStart) }
-        self.init(arg1: arg1, arg2: arg2, arg3: arg3, arg4: arg4, arg5: arg5)
+        self.init(arg5: arg5, arg1: arg1, arg2: arg2, arg3: arg3, arg4: arg4)
     }
+}
+
+/// The struct `GuestPanicInformationS390`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationS390)
+public struct GuestPanicInformationS390: QAPIObject {
+    /// `reason`: `S390CrashReason`.
+    public var reason: S390CrashReason
+    /// `core`: `uint32`.
+    public var core: UInt32
+    /// `psw-mask`: `uint64`.
+    public var pswMask: UInt64
+    /// `psw-addr`: `uint64`.
+    public var pswAddr: UInt64
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("arg1", arg1)
-        writer.member("arg2", arg2)
-        writer.member("arg3", arg3)
-        writer.member("arg4", arg4)
-        writer.member("arg5", arg5)
+        writer.member("core", core)
+        writer.member("psw-mask", pswMask)
+        writer.member("psw-addr", pswAddr)
+        writer.member("reason", reason)
     }
 
     /// Writes an object.
@@ -769,25 +797,10 @@ public struct GuestPanicInformationHyperV: QAPIObject {
     }
 }
 
-/// The struct `GuestPanicInformationS390`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationS390)
-public struct GuestPanicInformationS390: QAPIObject {
-    /// `core`: `uint32`.
-    public var core: UInt32
-    /// `psw-mask`: `uint64`.
-    public var pswMask: UInt64
-    /// `psw-addr`: `uint64`.
-    public var pswAddr: UInt64
-    /// `reason`: `S390CrashReason`.
-    public var reason: S390CrashReason
-
+extension GuestPanicInformationS390 {
     /// Creates a value.
     public init(core: UInt32, pswMask: UInt64, pswAddr: UInt64, reason: S390CrashReason) {
-        self.core = core
-        self.pswMask = pswMask
-        self.pswAddr = pswAddr
-        self.reason = reason
+        self.init(reason: reason, core: core, pswMask: pswMask, pswAddr: pswAddr)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -811,14 +824,22 @@ public struct GuestPanicInformationS390: QAPIObject {
         guard let pswMask else { throw .missingMember("psw-mask", at: objectStart) }
         guard let pswAddr else { throw .missingMember("psw-addr", at: objectStart) }
         guard let reason else { throw .missingMember("reason", at: objectStart) }
-        self.init(core: core, pswMask: pswMask, pswAddr: pswAddr, reason: reason)
+        self.init(reason: reason, core: core, pswMask: pswMask, pswAddr: pswAddr)
     }
+}
+
+/// The struct `GuestPanicInformationSev`. Since QEMU 11.0.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationSev)
+public struct GuestPanicInformationSev: QAPIObject {
+    /// `code`: `uint32`.
+    public var code: UInt32
+    /// `set`: `uint32`.
+    public var set: UInt32
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("core", core)
-        writer.member("psw-mask", pswMask)
-        writer.member("psw-addr", pswAddr)
-        writer.member("reason", reason)
+        writer.member("set", set)
+        writer.member("code", code)
     }
 
     /// Writes an object.
@@ -829,19 +850,10 @@ public struct GuestPanicInformationS390: QAPIObject {
     }
 }
 
-/// The struct `GuestPanicInformationSev`. Since QEMU 11.0.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationSev)
-public struct GuestPanicInformationSev: QAPIObject {
-    /// `set`: `uint32`.
-    public var set: UInt32
-    /// `code`: `uint32`.
-    public var code: UInt32
-
+extension GuestPanicInformationSev {
     /// Creates a value.
     public init(set: UInt32, code: UInt32) {
-        self.set = set
-        self.code = code
+        self.init(code: code, set: set)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -859,12 +871,25 @@ public struct GuestPanicInformationSev: QAPIObject {
         }
         guard let set else { throw .missingMember("set", at: objectStart) }
         guard let code else { throw .missingMember("code", at: objectStart) }
-        self.init(set: set, code: code)
+        self.init(code: code, set: set)
     }
+}
+
+/// The struct `GuestPanicInformationTdx`. Since QEMU 10.1.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationTdx)
+public struct GuestPanicInformationTdx: QAPIObject {
+    /// `gpa`: `uint64`.
+    public var gpa: UInt64?
+    /// `error-code`: `uint32`.
+    public var errorCode: UInt32
+    /// `message`: `str`.
+    public var message: String
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("set", set)
-        writer.member("code", code)
+        writer.member("error-code", errorCode)
+        writer.member("message", message)
+        writer.member("gpa", gpa)
     }
 
     /// Writes an object.
@@ -875,22 +900,10 @@ public struct GuestPanicInformationSev: QAPIObject {
     }
 }
 
-/// The struct `GuestPanicInformationTdx`. Since QEMU 10.1.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationTdx)
-public struct GuestPanicInformationTdx: QAPIObject {
-    /// `error-code`: `uint32`.
-    public var errorCode: UInt32
-    /// `message`: `str`.
-    public var message: String
-    /// `gpa`: `uint64`.
-    public var gpa: UInt64?
-
+extension GuestPanicInformationTdx {
     /// Creates a value.
     public init(errorCode: UInt32, message: String, gpa: UInt64? = nil) {
-        self.errorCode = errorCode
-        self.message = message
-        self.gpa = gpa
+        self.init(gpa: gpa, errorCode: errorCode, message: message)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -910,20 +923,7 @@ public struct GuestPanicInformationTdx: QAPIObject {
         }
         guard let errorCode else { throw .missingMember("error-code", at: objectStart) }
         guard let message else { throw .missingMember("message", at: objectStart) }
-        self.init(errorCode: errorCode, message: message, gpa: gpa)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("error-code", errorCode)
-        writer.member("message", message)
-        writer.member("gpa", gpa)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(gpa: gpa, errorCode: errorCode, message: message)
     }
 }
 
@@ -981,15 +981,28 @@ public struct MemoryFailureAction: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.MemoryFailureFlags)
 public struct MemoryFailureFlags: QAPIObject {
-    /// `action-required`: `bool`.
-    public var actionRequired: Bool
     /// `recursive`: `bool`.
     public var recursive: Bool
+    /// `action-required`: `bool`.
+    public var actionRequired: Bool
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("action-required", actionRequired)
+        writer.member("recursive", recursive)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MemoryFailureFlags {
     /// Creates a value.
     public init(actionRequired: Bool, recursive: Bool) {
-        self.actionRequired = actionRequired
-        self.recursive = recursive
+        self.init(recursive: recursive, actionRequired: actionRequired)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1007,19 +1020,7 @@ public struct MemoryFailureFlags: QAPIObject {
         }
         guard let actionRequired else { throw .missingMember("action-required", at: objectStart) }
         guard let recursive else { throw .missingMember("recursive", at: objectStart) }
-        self.init(actionRequired: actionRequired, recursive: recursive)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("action-required", actionRequired)
-        writer.member("recursive", recursive)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(recursive: recursive, actionRequired: actionRequired)
     }
 }
 
@@ -1232,18 +1233,31 @@ public struct ShutdownCause: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.StatusInfo)
 public struct StatusInfo: QAPIObject {
+    /// `status`: `RunState`.
+    public var status: RunState
     /// `running`: `bool`.
     public var running: Bool
     /// `singlestep`: `bool`. Until QEMU 8.2. Deprecated since QEMU 8.1.
     public var singlestep: Bool?
-    /// `status`: `RunState`.
-    public var status: RunState
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("running", running)
+        writer.member("singlestep", singlestep)
+        writer.member("status", status)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension StatusInfo {
     /// Creates a value.
     public init(running: Bool, singlestep: Bool? = nil, status: RunState) {
-        self.running = running
-        self.singlestep = singlestep
-        self.status = status
+        self.init(status: status, running: running, singlestep: singlestep)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1263,20 +1277,7 @@ public struct StatusInfo: QAPIObject {
         }
         guard let running else { throw .missingMember("running", at: objectStart) }
         guard let status else { throw .missingMember("status", at: objectStart) }
-        self.init(running: running, singlestep: singlestep, status: status)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("running", running)
-        writer.member("singlestep", singlestep)
-        writer.member("status", status)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(status: status, running: running, singlestep: singlestep)
     }
 }
 

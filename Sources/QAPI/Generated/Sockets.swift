@@ -174,15 +174,28 @@ extension InetSocketAddress {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.InetSocketAddressBase)
 public struct InetSocketAddressBase: QAPIObject {
-    /// `host`: `str`.
-    public var host: String
     /// `port`: `str`.
     public var port: String
+    /// `host`: `str`.
+    public var host: String
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("host", host)
+        writer.member("port", port)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension InetSocketAddressBase {
     /// Creates a value.
     public init(host: String, port: String) {
-        self.host = host
-        self.port = port
+        self.init(port: port, host: host)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -200,19 +213,7 @@ public struct InetSocketAddressBase: QAPIObject {
         }
         guard let host else { throw .missingMember("host", at: objectStart) }
         guard let port else { throw .missingMember("port", at: objectStart) }
-        self.init(host: host, port: port)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("host", host)
-        writer.member("port", port)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(port: port, host: host)
     }
 }
 
@@ -252,28 +253,6 @@ public struct QAPISocketAddress: QAPIObject {
 
     /// `type`: `SocketAddressType`.
     public var type: SocketAddressType { branch.tag }
-
-    /// Creates a value.
-    public init(_ branch: Branch) {
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var type: SocketAddressType?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "type": type = try SocketAddressType(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let type else { throw .missingMember("type", at: objectStart) }
-        let branch = try Branch(type, from: &again)
-        self.init(branch)
-    }
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
@@ -345,19 +324,10 @@ public struct QAPISocketAddress: QAPIObject {
     }
 }
 
-/// The union `SocketAddressLegacy`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.SocketAddressLegacy)
-public struct SocketAddressLegacy: QAPIObject {
-    /// The members that depend on `type`.
-    public var branch: Branch
-
-    /// `type`: `SocketAddressType`.
-    public var type: SocketAddressType { branch.tag }
-
+extension QAPISocketAddress {
     /// Creates a value.
     public init(_ branch: Branch) {
-        self.branch = branch
+        self.init(branch: branch)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -374,8 +344,19 @@ public struct SocketAddressLegacy: QAPIObject {
         }
         guard let type else { throw .missingMember("type", at: objectStart) }
         let branch = try Branch(type, from: &again)
-        self.init(branch)
+        self.init(branch: branch)
     }
+}
+
+/// The union `SocketAddressLegacy`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.SocketAddressLegacy)
+public struct SocketAddressLegacy: QAPIObject {
+    /// The members that depend on `type`.
+    public var branch: Branch
+
+    /// `type`: `SocketAddressType`.
+    public var type: SocketAddressType { branch.tag }
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
@@ -438,6 +419,30 @@ public struct SocketAddressLegacy: QAPIObject {
     }
 }
 
+extension SocketAddressLegacy {
+    /// Creates a value.
+    public init(_ branch: Branch) {
+        self.init(branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var type: SocketAddressType?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "type": type = try SocketAddressType(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let type else { throw .missingMember("type", at: objectStart) }
+        let branch = try Branch(type, from: &again)
+        self.init(branch: branch)
+    }
+}
+
 /// The enum `SocketAddressType`. Since QEMU 5.2 or before.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-sockets.SocketAddressType)
@@ -467,18 +472,31 @@ public struct SocketAddressType: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.UnixSocketAddress)
 public struct UnixSocketAddress: QAPIObject {
+    /// `tight`: `bool`. Only where QEMU is built with `CONFIG_LINUX`.
+    public var tight: Bool?
     /// `path`: `str`.
     public var path: String
     /// `abstract`: `bool`. Only where QEMU is built with `CONFIG_LINUX`.
     public var abstract: Bool?
-    /// `tight`: `bool`. Only where QEMU is built with `CONFIG_LINUX`.
-    public var tight: Bool?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("path", path)
+        writer.member("abstract", abstract)
+        writer.member("tight", tight)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension UnixSocketAddress {
     /// Creates a value.
     public init(path: String, abstract: Bool? = nil, tight: Bool? = nil) {
-        self.path = path
-        self.abstract = abstract
-        self.tight = tight
+        self.init(tight: tight, path: path, abstract: abstract)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -497,13 +515,22 @@ public struct UnixSocketAddress: QAPIObject {
             }
         }
         guard let path else { throw .missingMember("path", at: objectStart) }
-        self.init(path: path, abstract: abstract, tight: tight)
+        self.init(tight: tight, path: path, abstract: abstract)
     }
+}
+
+/// The struct `VsockSocketAddress`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.VsockSocketAddress)
+public struct VsockSocketAddress: QAPIObject {
+    /// `port`: `str`.
+    public var port: String
+    /// `cid`: `str`.
+    public var cid: String
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("path", path)
-        writer.member("abstract", abstract)
-        writer.member("tight", tight)
+        writer.member("cid", cid)
+        writer.member("port", port)
     }
 
     /// Writes an object.
@@ -514,19 +541,10 @@ public struct UnixSocketAddress: QAPIObject {
     }
 }
 
-/// The struct `VsockSocketAddress`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.VsockSocketAddress)
-public struct VsockSocketAddress: QAPIObject {
-    /// `cid`: `str`.
-    public var cid: String
-    /// `port`: `str`.
-    public var port: String
-
+extension VsockSocketAddress {
     /// Creates a value.
     public init(cid: String, port: String) {
-        self.cid = cid
-        self.port = port
+        self.init(port: port, cid: cid)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -544,18 +562,6 @@ public struct VsockSocketAddress: QAPIObject {
         }
         guard let cid else { throw .missingMember("cid", at: objectStart) }
         guard let port else { throw .missingMember("port", at: objectStart) }
-        self.init(cid: cid, port: port)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("cid", cid)
-        writer.member("port", port)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(port: port, cid: cid)
     }
 }

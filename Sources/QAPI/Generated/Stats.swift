@@ -105,15 +105,28 @@ extension QAPIArgument where Command == QueryStatsSchemasCommand {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.Stats)
 public struct Stats: QAPIObject {
-    /// `name`: `str`.
-    public var name: String
     /// `value`: `StatsValue`.
     public var value: StatsValue
+    /// `name`: `str`.
+    public var name: String
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("name", name)
+        writer.member("value", value)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension Stats {
     /// Creates a value.
     public init(name: String, value: StatsValue) {
-        self.name = name
-        self.value = value
+        self.init(value: value, name: name)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -131,19 +144,7 @@ public struct Stats: QAPIObject {
         }
         guard let name else { throw .missingMember("name", at: objectStart) }
         guard let value else { throw .missingMember("value", at: objectStart) }
-        self.init(name: name, value: value)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("name", name)
-        writer.member("value", value)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(value: value, name: name)
     }
 }
 
@@ -158,31 +159,6 @@ public struct StatsFilter: QAPIObject {
 
     /// `target`: `StatsTarget`.
     public var target: StatsTarget { branch.tag }
-
-    /// Creates a value.
-    public init(_ branch: Branch, providers: [StatsRequest]? = nil) {
-        self.providers = providers
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var providers: [StatsRequest]?
-        var target: StatsTarget?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "providers": providers = try [StatsRequest](from: &reader)
-            case "target": target = try StatsTarget(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let target else { throw .missingMember("target", at: objectStart) }
-        let branch = try Branch(target, from: &again)
-        self.init(branch, providers: providers)
-    }
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("target", target)
@@ -240,6 +216,32 @@ public struct StatsFilter: QAPIObject {
     }
 }
 
+extension StatsFilter {
+    /// Creates a value.
+    public init(_ branch: Branch, providers: [StatsRequest]? = nil) {
+        self.init(providers: providers, branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var providers: [StatsRequest]?
+        var target: StatsTarget?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "providers": providers = try [StatsRequest](from: &reader)
+            case "target": target = try StatsTarget(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let target else { throw .missingMember("target", at: objectStart) }
+        let branch = try Branch(target, from: &again)
+        self.init(providers: providers, branch: branch)
+    }
+}
+
 /// The enum `StatsProvider`. Since QEMU 7.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-stats.StatsProvider)
@@ -265,15 +267,28 @@ public struct StatsProvider: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsRequest)
 public struct StatsRequest: QAPIObject {
-    /// `provider`: `StatsProvider`.
-    public var provider: StatsProvider
     /// `names`: `[str]`.
     public var names: [String]?
+    /// `provider`: `StatsProvider`.
+    public var provider: StatsProvider
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("provider", provider)
+        writer.member("names", names)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension StatsRequest {
     /// Creates a value.
     public init(provider: StatsProvider, names: [String]? = nil) {
-        self.provider = provider
-        self.names = names
+        self.init(names: names, provider: provider)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -290,12 +305,25 @@ public struct StatsRequest: QAPIObject {
             }
         }
         guard let provider else { throw .missingMember("provider", at: objectStart) }
-        self.init(provider: provider, names: names)
+        self.init(names: names, provider: provider)
     }
+}
+
+/// The struct `StatsResult`. Since QEMU 7.1.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsResult)
+public struct StatsResult: QAPIObject {
+    /// `stats`: `[Stats]`.
+    public var stats: [Stats]
+    /// `provider`: `StatsProvider`.
+    public var provider: StatsProvider
+    /// `qom-path`: `str`.
+    public var qomPath: String?
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("provider", provider)
-        writer.member("names", names)
+        writer.member("qom-path", qomPath)
+        writer.member("stats", stats)
     }
 
     /// Writes an object.
@@ -306,22 +334,10 @@ public struct StatsRequest: QAPIObject {
     }
 }
 
-/// The struct `StatsResult`. Since QEMU 7.1.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsResult)
-public struct StatsResult: QAPIObject {
-    /// `provider`: `StatsProvider`.
-    public var provider: StatsProvider
-    /// `qom-path`: `str`.
-    public var qomPath: String?
-    /// `stats`: `[Stats]`.
-    public var stats: [Stats]
-
+extension StatsResult {
     /// Creates a value.
     public init(provider: StatsProvider, qomPath: String? = nil, stats: [Stats]) {
-        self.provider = provider
-        self.qomPath = qomPath
-        self.stats = stats
+        self.init(stats: stats, provider: provider, qomPath: qomPath)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -341,12 +357,24 @@ public struct StatsResult: QAPIObject {
         }
         guard let provider else { throw .missingMember("provider", at: objectStart) }
         guard let stats else { throw .missingMember("stats", at: objectStart) }
-        self.init(provider: provider, qomPath: qomPath, stats: stats)
+        self.init(stats: stats, provider: provider, qomPath: qomPath)
     }
+}
+
+/// The struct `StatsSchema`. Since QEMU 7.1.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsSchema)
+public struct StatsSchema: QAPIObject {
+    /// `stats`: `[StatsSchemaValue]`.
+    public var stats: [StatsSchemaValue]
+    /// `provider`: `StatsProvider`.
+    public var provider: StatsProvider
+    /// `target`: `StatsTarget`.
+    public var target: StatsTarget
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("provider", provider)
-        writer.member("qom-path", qomPath)
+        writer.member("target", target)
         writer.member("stats", stats)
     }
 
@@ -358,22 +386,10 @@ public struct StatsResult: QAPIObject {
     }
 }
 
-/// The struct `StatsSchema`. Since QEMU 7.1.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsSchema)
-public struct StatsSchema: QAPIObject {
-    /// `provider`: `StatsProvider`.
-    public var provider: StatsProvider
-    /// `target`: `StatsTarget`.
-    public var target: StatsTarget
-    /// `stats`: `[StatsSchemaValue]`.
-    public var stats: [StatsSchemaValue]
-
+extension StatsSchema {
     /// Creates a value.
     public init(provider: StatsProvider, target: StatsTarget, stats: [StatsSchemaValue]) {
-        self.provider = provider
-        self.target = target
-        self.stats = stats
+        self.init(stats: stats, provider: provider, target: target)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -394,20 +410,7 @@ public struct StatsSchema: QAPIObject {
         guard let provider else { throw .missingMember("provider", at: objectStart) }
         guard let target else { throw .missingMember("target", at: objectStart) }
         guard let stats else { throw .missingMember("stats", at: objectStart) }
-        self.init(provider: provider, target: target, stats: stats)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("provider", provider)
-        writer.member("target", target)
-        writer.member("stats", stats)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(stats: stats, provider: provider, target: target)
     }
 }
 
@@ -415,6 +418,8 @@ public struct StatsSchema: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsSchemaValue)
 public struct StatsSchemaValue: QAPIObject {
+    /// `bucket-size`: `uint32`.
+    public var bucketSize: UInt32?
     /// `name`: `str`.
     public var name: String
     /// `type`: `StatsType`.
@@ -425,9 +430,25 @@ public struct StatsSchemaValue: QAPIObject {
     public var base: Int8?
     /// `exponent`: `int16`.
     public var exponent: Int16
-    /// `bucket-size`: `uint32`.
-    public var bucketSize: UInt32?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("name", name)
+        writer.member("type", type)
+        writer.member("unit", unit)
+        writer.member("base", base)
+        writer.member("exponent", exponent)
+        writer.member("bucket-size", bucketSize)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension StatsSchemaValue {
     /// Creates a value.
     public init(
         name: String,
@@ -437,12 +458,7 @@ public struct StatsSchemaValue: QAPIObject {
         exponent: Int16,
         bucketSize: UInt32? = nil
     ) {
-        self.name = name
-        self.type = type
-        self.unit = unit
-        self.base = base
-        self.exponent = exponent
-        self.bucketSize = bucketSize
+        self.init(bucketSize: bucketSize, name: name, type: type, unit: unit, base: base, exponent: exponent)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -469,23 +485,7 @@ public struct StatsSchemaValue: QAPIObject {
         guard let name else { throw .missingMember("name", at: objectStart) }
         guard let type else { throw .missingMember("type", at: objectStart) }
         guard let exponent else { throw .missingMember("exponent", at: objectStart) }
-        self.init(name: name, type: type, unit: unit, base: base, exponent: exponent, bucketSize: bucketSize)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("name", name)
-        writer.member("type", type)
-        writer.member("unit", unit)
-        writer.member("base", base)
-        writer.member("exponent", exponent)
-        writer.member("bucket-size", bucketSize)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(bucketSize: bucketSize, name: name, type: type, unit: unit, base: base, exponent: exponent)
     }
 }
 

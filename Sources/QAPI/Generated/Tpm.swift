@@ -147,18 +147,31 @@ public struct TPMEmulatorOptions: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMInfo)
 public struct TPMInfo: QAPIObject {
+    /// `options`: `TpmTypeOptions`.
+    public var options: TpmTypeOptions
     /// `id`: `str`.
     public var id: String
     /// `model`: `TpmModel`.
     public var model: TpmModel
-    /// `options`: `TpmTypeOptions`.
-    public var options: TpmTypeOptions
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("id", id)
+        writer.member("model", model)
+        writer.member("options", options)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension TPMInfo {
     /// Creates a value.
     public init(id: String, model: TpmModel, options: TpmTypeOptions) {
-        self.id = id
-        self.model = model
-        self.options = options
+        self.init(options: options, id: id, model: model)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -179,13 +192,22 @@ public struct TPMInfo: QAPIObject {
         guard let id else { throw .missingMember("id", at: objectStart) }
         guard let model else { throw .missingMember("model", at: objectStart) }
         guard let options else { throw .missingMember("options", at: objectStart) }
-        self.init(id: id, model: model, options: options)
+        self.init(options: options, id: id, model: model)
     }
+}
+
+/// The struct `TPMPassthroughOptions`. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_TPM`.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMPassthroughOptions)
+public struct TPMPassthroughOptions: QAPIObject {
+    /// `cancel-path`: `str`.
+    public var cancelPath: String?
+    /// `path`: `str`.
+    public var path: String?
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("id", id)
-        writer.member("model", model)
-        writer.member("options", options)
+        writer.member("path", path)
+        writer.member("cancel-path", cancelPath)
     }
 
     /// Writes an object.
@@ -196,19 +218,10 @@ public struct TPMInfo: QAPIObject {
     }
 }
 
-/// The struct `TPMPassthroughOptions`. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_TPM`.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMPassthroughOptions)
-public struct TPMPassthroughOptions: QAPIObject {
-    /// `path`: `str`.
-    public var path: String?
-    /// `cancel-path`: `str`.
-    public var cancelPath: String?
-
+extension TPMPassthroughOptions {
     /// Creates a value.
     public init(path: String? = nil, cancelPath: String? = nil) {
-        self.path = path
-        self.cancelPath = cancelPath
+        self.init(cancelPath: cancelPath, path: path)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -223,19 +236,7 @@ public struct TPMPassthroughOptions: QAPIObject {
             default: try reader.skipValue()
             }
         }
-        self.init(path: path, cancelPath: cancelPath)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("path", path)
-        writer.member("cancel-path", cancelPath)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(cancelPath: cancelPath, path: path)
     }
 }
 
@@ -293,28 +294,6 @@ public struct TpmTypeOptions: QAPIObject {
     /// `type`: `TpmType`.
     public var type: TpmType { branch.tag }
 
-    /// Creates a value.
-    public init(_ branch: Branch) {
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var type: TpmType?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "type": type = try TpmType(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let type else { throw .missingMember("type", at: objectStart) }
-        let branch = try Branch(type, from: &again)
-        self.init(branch)
-    }
-
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
         branch.writeMembers(to: &writer)
@@ -363,5 +342,29 @@ public struct TpmTypeOptions: QAPIObject {
                 writer.writeMembers(members, without: "type")
             }
         }
+    }
+}
+
+extension TpmTypeOptions {
+    /// Creates a value.
+    public init(_ branch: Branch) {
+        self.init(branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var type: TpmType?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "type": type = try TpmType(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let type else { throw .missingMember("type", at: objectStart) }
+        let branch = try Branch(type, from: &again)
+        self.init(branch: branch)
     }
 }

@@ -157,18 +157,31 @@ extension QAPIArgument where Command == TraceEventSetStateCommand {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-trace.TraceEventInfo)
 public struct TraceEventInfo: QAPIObject {
+    /// `vcpu`: `bool`. Until QEMU 9.0. Deprecated since QEMU 8.1.
+    public var vcpu: Bool?
     /// `name`: `str`.
     public var name: String
     /// `state`: `TraceEventState`.
     public var state: TraceEventState
-    /// `vcpu`: `bool`. Until QEMU 9.0. Deprecated since QEMU 8.1.
-    public var vcpu: Bool?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("name", name)
+        writer.member("state", state)
+        writer.member("vcpu", vcpu)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension TraceEventInfo {
     /// Creates a value.
     public init(name: String, state: TraceEventState, vcpu: Bool? = nil) {
-        self.name = name
-        self.state = state
-        self.vcpu = vcpu
+        self.init(vcpu: vcpu, name: name, state: state)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -188,20 +201,7 @@ public struct TraceEventInfo: QAPIObject {
         }
         guard let name else { throw .missingMember("name", at: objectStart) }
         guard let state else { throw .missingMember("state", at: objectStart) }
-        self.init(name: name, state: state, vcpu: vcpu)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("name", name)
-        writer.member("state", state)
-        writer.member("vcpu", vcpu)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(vcpu: vcpu, name: name, state: state)
     }
 }
 

@@ -983,6 +983,8 @@ public struct VncInitializedEvent: QAPIEvent {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayCocoa)
 public struct DisplayCocoa: QAPIObject {
+    /// `zoom-interpolation`: `bool`. Since QEMU 9.0.
+    public var zoomInterpolation: Bool?
     /// `left-command-key`: `bool`.
     public var leftCommandKey: Bool?
     /// `full-grab`: `bool`.
@@ -991,9 +993,24 @@ public struct DisplayCocoa: QAPIObject {
     public var swapOptCmd: Bool?
     /// `zoom-to-fit`: `bool`. Since QEMU 8.2.
     public var zoomToFit: Bool?
-    /// `zoom-interpolation`: `bool`. Since QEMU 9.0.
-    public var zoomInterpolation: Bool?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("left-command-key", leftCommandKey)
+        writer.member("full-grab", fullGrab)
+        writer.member("swap-opt-cmd", swapOptCmd)
+        writer.member("zoom-to-fit", zoomToFit)
+        writer.member("zoom-interpolation", zoomInterpolation)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension DisplayCocoa {
     /// Creates a value.
     public init(
         leftCommandKey: Bool? = nil,
@@ -1002,11 +1019,13 @@ public struct DisplayCocoa: QAPIObject {
         zoomToFit: Bool? = nil,
         zoomInterpolation: Bool? = nil
     ) {
-        self.leftCommandKey = leftCommandKey
-        self.fullGrab = fullGrab
-        self.swapOptCmd = swapOptCmd
-        self.zoomToFit = zoomToFit
-        self.zoomInterpolation = zoomInterpolation
+        self.init(
+            zoomInterpolation: zoomInterpolation,
+            leftCommandKey: leftCommandKey,
+            fullGrab: fullGrab,
+            swapOptCmd: swapOptCmd,
+            zoomToFit: zoomToFit
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1028,27 +1047,12 @@ public struct DisplayCocoa: QAPIObject {
             }
         }
         self.init(
+            zoomInterpolation: zoomInterpolation,
             leftCommandKey: leftCommandKey,
             fullGrab: fullGrab,
             swapOptCmd: swapOptCmd,
-            zoomToFit: zoomToFit,
-            zoomInterpolation: zoomInterpolation
+            zoomToFit: zoomToFit
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("left-command-key", leftCommandKey)
-        writer.member("full-grab", fullGrab)
-        writer.member("swap-opt-cmd", swapOptCmd)
-        writer.member("zoom-to-fit", zoomToFit)
-        writer.member("zoom-interpolation", zoomInterpolation)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -1093,21 +1097,34 @@ public struct DisplayCurses: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayDBus)
 public struct DisplayDBus: QAPIObject {
+    /// `audiodev`: `str`.
+    public var audiodev: String?
     /// `rendernode`: `str`.
     public var rendernode: String?
     /// `addr`: `str`.
     public var addr: String?
     /// `p2p`: `bool`.
     public var p2p: Bool?
-    /// `audiodev`: `str`.
-    public var audiodev: String?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("rendernode", rendernode)
+        writer.member("addr", addr)
+        writer.member("p2p", p2p)
+        writer.member("audiodev", audiodev)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension DisplayDBus {
     /// Creates a value.
     public init(rendernode: String? = nil, addr: String? = nil, p2p: Bool? = nil, audiodev: String? = nil) {
-        self.rendernode = rendernode
-        self.addr = addr
-        self.p2p = p2p
-        self.audiodev = audiodev
+        self.init(audiodev: audiodev, rendernode: rendernode, addr: addr, p2p: p2p)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1126,21 +1143,7 @@ public struct DisplayDBus: QAPIObject {
             default: try reader.skipValue()
             }
         }
-        self.init(rendernode: rendernode, addr: addr, p2p: p2p, audiodev: audiodev)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("rendernode", rendernode)
-        writer.member("addr", addr)
-        writer.member("p2p", p2p)
-        writer.member("audiodev", audiodev)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(audiodev: audiodev, rendernode: rendernode, addr: addr, p2p: p2p)
     }
 }
 
@@ -1210,6 +1213,8 @@ public struct DisplayGLMode: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayGTK)
 public struct DisplayGTK: QAPIObject {
+    /// `scale`: `number`. Since QEMU 10.1.
+    public var scale: Double?
     /// `grab-on-hover`: `bool`.
     public var grabOnHover: Bool?
     /// `zoom-to-fit`: `bool`.
@@ -1220,9 +1225,25 @@ public struct DisplayGTK: QAPIObject {
     public var showMenubar: Bool?
     /// `keep-aspect-ratio`: `bool`. Since QEMU 10.1.
     public var keepAspectRatio: Bool?
-    /// `scale`: `number`. Since QEMU 10.1.
-    public var scale: Double?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("grab-on-hover", grabOnHover)
+        writer.member("zoom-to-fit", zoomToFit)
+        writer.member("show-tabs", showTabs)
+        writer.member("show-menubar", showMenubar)
+        writer.member("keep-aspect-ratio", keepAspectRatio)
+        writer.member("scale", scale)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension DisplayGTK {
     /// Creates a value.
     public init(
         grabOnHover: Bool? = nil,
@@ -1232,12 +1253,14 @@ public struct DisplayGTK: QAPIObject {
         keepAspectRatio: Bool? = nil,
         scale: Double? = nil
     ) {
-        self.grabOnHover = grabOnHover
-        self.zoomToFit = zoomToFit
-        self.showTabs = showTabs
-        self.showMenubar = showMenubar
-        self.keepAspectRatio = keepAspectRatio
-        self.scale = scale
+        self.init(
+            scale: scale,
+            grabOnHover: grabOnHover,
+            zoomToFit: zoomToFit,
+            showTabs: showTabs,
+            showMenubar: showMenubar,
+            keepAspectRatio: keepAspectRatio
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1261,29 +1284,13 @@ public struct DisplayGTK: QAPIObject {
             }
         }
         self.init(
+            scale: scale,
             grabOnHover: grabOnHover,
             zoomToFit: zoomToFit,
             showTabs: showTabs,
             showMenubar: showMenubar,
-            keepAspectRatio: keepAspectRatio,
-            scale: scale
+            keepAspectRatio: keepAspectRatio
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("grab-on-hover", grabOnHover)
-        writer.member("zoom-to-fit", zoomToFit)
-        writer.member("show-tabs", showTabs)
-        writer.member("show-menubar", showMenubar)
-        writer.member("keep-aspect-ratio", keepAspectRatio)
-        writer.member("scale", scale)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -1304,46 +1311,6 @@ public struct DisplayOptions: QAPIObject {
 
     /// `type`: `DisplayType`.
     public var type: DisplayType { branch.tag }
-
-    /// Creates a value.
-    public init(
-        _ branch: Branch,
-        fullScreen: Bool? = nil,
-        windowClose: Bool? = nil,
-        showCursor: Bool? = nil,
-        gl: DisplayGLMode? = nil
-    ) {
-        self.fullScreen = fullScreen
-        self.windowClose = windowClose
-        self.showCursor = showCursor
-        self.gl = gl
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var fullScreen: Bool?
-        var windowClose: Bool?
-        var showCursor: Bool?
-        var gl: DisplayGLMode?
-        var type: DisplayType?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "full-screen": fullScreen = try Bool(from: &reader)
-            case "window-close": windowClose = try Bool(from: &reader)
-            case "show-cursor": showCursor = try Bool(from: &reader)
-            case "gl": gl = try DisplayGLMode(from: &reader)
-            case "type": type = try DisplayType(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let type else { throw .missingMember("type", at: objectStart) }
-        let branch = try Branch(type, from: &again)
-        self.init(branch, fullScreen: fullScreen, windowClose: windowClose, showCursor: showCursor, gl: gl)
-    }
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
@@ -1433,6 +1400,44 @@ public struct DisplayOptions: QAPIObject {
     }
 }
 
+extension DisplayOptions {
+    /// Creates a value.
+    public init(
+        _ branch: Branch,
+        fullScreen: Bool? = nil,
+        windowClose: Bool? = nil,
+        showCursor: Bool? = nil,
+        gl: DisplayGLMode? = nil
+    ) {
+        self.init(fullScreen: fullScreen, windowClose: windowClose, showCursor: showCursor, gl: gl, branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var fullScreen: Bool?
+        var windowClose: Bool?
+        var showCursor: Bool?
+        var gl: DisplayGLMode?
+        var type: DisplayType?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "full-screen": fullScreen = try Bool(from: &reader)
+            case "window-close": windowClose = try Bool(from: &reader)
+            case "show-cursor": showCursor = try Bool(from: &reader)
+            case "gl": gl = try DisplayGLMode(from: &reader)
+            case "type": type = try DisplayType(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let type else { throw .missingMember("type", at: objectStart) }
+        let branch = try Branch(type, from: &again)
+        self.init(fullScreen: fullScreen, windowClose: windowClose, showCursor: showCursor, gl: gl, branch: branch)
+    }
+}
+
 /// The enum `DisplayProtocol`. Since QEMU 7.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayProtocol)
@@ -1463,28 +1468,6 @@ public struct DisplayReloadOptions: QAPIObject {
 
     /// `type`: `DisplayReloadType`.
     public var type: DisplayReloadType { branch.tag }
-
-    /// Creates a value.
-    public init(_ branch: Branch) {
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var type: DisplayReloadType?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "type": type = try DisplayReloadType(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let type else { throw .missingMember("type", at: objectStart) }
-        let branch = try Branch(type, from: &again)
-        self.init(branch)
-    }
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
@@ -1529,6 +1512,30 @@ public struct DisplayReloadOptions: QAPIObject {
                 writer.writeMembers(members, without: "type")
             }
         }
+    }
+}
+
+extension DisplayReloadOptions {
+    /// Creates a value.
+    public init(_ branch: Branch) {
+        self.init(branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var type: DisplayReloadType?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "type": type = try DisplayReloadType(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let type else { throw .missingMember("type", at: objectStart) }
+        let branch = try Branch(type, from: &again)
+        self.init(branch: branch)
     }
 }
 
@@ -1670,28 +1677,6 @@ public struct DisplayUpdateOptions: QAPIObject {
     /// `type`: `DisplayUpdateType`.
     public var type: DisplayUpdateType { branch.tag }
 
-    /// Creates a value.
-    public init(_ branch: Branch) {
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var type: DisplayUpdateType?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "type": type = try DisplayUpdateType(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let type else { throw .missingMember("type", at: objectStart) }
-        let branch = try Branch(type, from: &again)
-        self.init(branch)
-    }
-
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
         branch.writeMembers(to: &writer)
@@ -1735,6 +1720,30 @@ public struct DisplayUpdateOptions: QAPIObject {
                 writer.writeMembers(members, without: "type")
             }
         }
+    }
+}
+
+extension DisplayUpdateOptions {
+    /// Creates a value.
+    public init(_ branch: Branch) {
+        self.init(branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var type: DisplayUpdateType?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "type": type = try DisplayUpdateType(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let type else { throw .missingMember("type", at: objectStart) }
+        let branch = try Branch(type, from: &again)
+        self.init(branch: branch)
     }
 }
 
@@ -1806,32 +1815,6 @@ public struct ExpirePasswordOptions: QAPIObject {
     /// `protocol`: `DisplayProtocol`.
     public var `protocol`: DisplayProtocol { branch.tag }
 
-    /// Creates a value.
-    public init(_ branch: Branch, time: String) {
-        self.time = time
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var time: String?
-        var `protocol`: DisplayProtocol?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "time": time = try String(from: &reader)
-            case "protocol": `protocol` = try DisplayProtocol(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let time else { throw .missingMember("time", at: objectStart) }
-        guard let `protocol` else { throw .missingMember("protocol", at: objectStart) }
-        let branch = try Branch(`protocol`, from: &again)
-        self.init(branch, time: time)
-    }
-
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("protocol", `protocol`)
         writer.member("time", time)
@@ -1881,6 +1864,33 @@ public struct ExpirePasswordOptions: QAPIObject {
             default: break
             }
         }
+    }
+}
+
+extension ExpirePasswordOptions {
+    /// Creates a value.
+    public init(_ branch: Branch, time: String) {
+        self.init(time: time, branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var time: String?
+        var `protocol`: DisplayProtocol?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "time": time = try String(from: &reader)
+            case "protocol": `protocol` = try DisplayProtocol(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let time else { throw .missingMember("time", at: objectStart) }
+        guard let `protocol` else { throw .missingMember("protocol", at: objectStart) }
+        let branch = try Branch(`protocol`, from: &again)
+        self.init(time: time, branch: branch)
     }
 }
 
@@ -1990,15 +2000,28 @@ public struct InputAxis: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputBtnEvent)
 public struct InputBtnEvent: QAPIObject {
-    /// `button`: `InputButton`.
-    public var button: InputButton
     /// `down`: `bool`.
     public var down: Bool
+    /// `button`: `InputButton`.
+    public var button: InputButton
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("button", button)
+        writer.member("down", down)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension InputBtnEvent {
     /// Creates a value.
     public init(button: InputButton, down: Bool) {
-        self.button = button
-        self.down = down
+        self.init(down: down, button: button)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2016,19 +2039,7 @@ public struct InputBtnEvent: QAPIObject {
         }
         guard let button else { throw .missingMember("button", at: objectStart) }
         guard let down else { throw .missingMember("down", at: objectStart) }
-        self.init(button: button, down: down)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("button", button)
-        writer.member("down", down)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(down: down, button: button)
     }
 }
 
@@ -2078,28 +2089,6 @@ public struct InputEvent: QAPIObject {
 
     /// `type`: `InputEventKind`.
     public var type: InputEventKind { branch.tag }
-
-    /// Creates a value.
-    public init(_ branch: Branch) {
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var type: InputEventKind?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "type": type = try InputEventKind(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let type else { throw .missingMember("type", at: objectStart) }
-        let branch = try Branch(type, from: &again)
-        self.init(branch)
-    }
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
@@ -2167,6 +2156,30 @@ public struct InputEvent: QAPIObject {
     }
 }
 
+extension InputEvent {
+    /// Creates a value.
+    public init(_ branch: Branch) {
+        self.init(branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var type: InputEventKind?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "type": type = try InputEventKind(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let type else { throw .missingMember("type", at: objectStart) }
+        let branch = try Branch(type, from: &again)
+        self.init(branch: branch)
+    }
+}
+
 /// The enum `InputEventKind`. Since QEMU 5.2 or before.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.InputEventKind)
@@ -2198,15 +2211,28 @@ public struct InputEventKind: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputKeyEvent)
 public struct InputKeyEvent: QAPIObject {
-    /// `key`: `KeyValue`.
-    public var key: KeyValue
     /// `down`: `bool`.
     public var down: Bool
+    /// `key`: `KeyValue`.
+    public var key: KeyValue
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("key", key)
+        writer.member("down", down)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension InputKeyEvent {
     /// Creates a value.
     public init(key: KeyValue, down: Bool) {
-        self.key = key
-        self.down = down
+        self.init(down: down, key: key)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2224,12 +2250,22 @@ public struct InputKeyEvent: QAPIObject {
         }
         guard let key else { throw .missingMember("key", at: objectStart) }
         guard let down else { throw .missingMember("down", at: objectStart) }
-        self.init(key: key, down: down)
+        self.init(down: down, key: key)
     }
+}
+
+/// The struct `InputMoveEvent`. Since QEMU 5.2 or before.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMoveEvent)
+public struct InputMoveEvent: QAPIObject {
+    /// `value`: `int`.
+    public var value: Int
+    /// `axis`: `InputAxis`.
+    public var axis: InputAxis
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("key", key)
-        writer.member("down", down)
+        writer.member("axis", axis)
+        writer.member("value", value)
     }
 
     /// Writes an object.
@@ -2240,19 +2276,10 @@ public struct InputKeyEvent: QAPIObject {
     }
 }
 
-/// The struct `InputMoveEvent`. Since QEMU 5.2 or before.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMoveEvent)
-public struct InputMoveEvent: QAPIObject {
-    /// `axis`: `InputAxis`.
-    public var axis: InputAxis
-    /// `value`: `int`.
-    public var value: Int
-
+extension InputMoveEvent {
     /// Creates a value.
     public init(axis: InputAxis, value: Int) {
-        self.axis = axis
-        self.value = value
+        self.init(value: value, axis: axis)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2270,10 +2297,29 @@ public struct InputMoveEvent: QAPIObject {
         }
         guard let axis else { throw .missingMember("axis", at: objectStart) }
         guard let value else { throw .missingMember("value", at: objectStart) }
-        self.init(axis: axis, value: value)
+        self.init(value: value, axis: axis)
     }
+}
+
+/// The struct `InputMultiTouchEvent`. Since QEMU 8.1.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMultiTouchEvent)
+public struct InputMultiTouchEvent: QAPIObject {
+    /// `value`: `int`.
+    public var value: Int
+    /// `type`: `InputMultiTouchType`.
+    public var type: InputMultiTouchType
+    /// `slot`: `int`.
+    public var slot: Int
+    /// `tracking-id`: `int`.
+    public var trackingID: Int
+    /// `axis`: `InputAxis`.
+    public var axis: InputAxis
 
     func writeMembers(to writer: inout JSONWriter) {
+        writer.member("type", type)
+        writer.member("slot", slot)
+        writer.member("tracking-id", trackingID)
         writer.member("axis", axis)
         writer.member("value", value)
     }
@@ -2286,28 +2332,10 @@ public struct InputMoveEvent: QAPIObject {
     }
 }
 
-/// The struct `InputMultiTouchEvent`. Since QEMU 8.1.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMultiTouchEvent)
-public struct InputMultiTouchEvent: QAPIObject {
-    /// `type`: `InputMultiTouchType`.
-    public var type: InputMultiTouchType
-    /// `slot`: `int`.
-    public var slot: Int
-    /// `tracking-id`: `int`.
-    public var trackingID: Int
-    /// `axis`: `InputAxis`.
-    public var axis: InputAxis
-    /// `value`: `int`.
-    public var value: Int
-
+extension InputMultiTouchEvent {
     /// Creates a value.
     public init(type: InputMultiTouchType, slot: Int, trackingID: Int, axis: InputAxis, value: Int) {
-        self.type = type
-        self.slot = slot
-        self.trackingID = trackingID
-        self.axis = axis
-        self.value = value
+        self.init(value: value, type: type, slot: slot, trackingID: trackingID, axis: axis)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2334,22 +2362,7 @@ public struct InputMultiTouchEvent: QAPIObject {
         guard let trackingID else { throw .missingMember("tracking-id", at: objectStart) }
         guard let axis else { throw .missingMember("axis", at: objectStart) }
         guard let value else { throw .missingMember("value", at: objectStart) }
-        self.init(type: type, slot: slot, trackingID: trackingID, axis: axis, value: value)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("type", type)
-        writer.member("slot", slot)
-        writer.member("tracking-id", trackingID)
-        writer.member("axis", axis)
-        writer.member("value", value)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(value: value, type: type, slot: slot, trackingID: trackingID, axis: axis)
     }
 }
 
@@ -2389,28 +2402,6 @@ public struct KeyValue: QAPIObject {
 
     /// `type`: `KeyValueKind`.
     public var type: KeyValueKind { branch.tag }
-
-    /// Creates a value.
-    public init(_ branch: Branch) {
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var type: KeyValueKind?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "type": type = try KeyValueKind(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let type else { throw .missingMember("type", at: objectStart) }
-        let branch = try Branch(type, from: &again)
-        self.init(branch)
-    }
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
@@ -2463,6 +2454,30 @@ public struct KeyValue: QAPIObject {
     }
 }
 
+extension KeyValue {
+    /// Creates a value.
+    public init(_ branch: Branch) {
+        self.init(branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var type: KeyValueKind?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "type": type = try KeyValueKind(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let type else { throw .missingMember("type", at: objectStart) }
+        let branch = try Branch(type, from: &again)
+        self.init(branch: branch)
+    }
+}
+
 /// The enum `KeyValueKind`. Since QEMU 5.2 or before.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.KeyValueKind)
@@ -2488,21 +2503,34 @@ public struct KeyValueKind: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.MouseInfo)
 public struct MouseInfo: QAPIObject {
+    /// `absolute`: `bool`.
+    public var absolute: Bool
     /// `name`: `str`.
     public var name: String
     /// `index`: `int`.
     public var index: Int
     /// `current`: `bool`.
     public var current: Bool
-    /// `absolute`: `bool`.
-    public var absolute: Bool
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("name", name)
+        writer.member("index", index)
+        writer.member("current", current)
+        writer.member("absolute", absolute)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MouseInfo {
     /// Creates a value.
     public init(name: String, index: Int, current: Bool, absolute: Bool) {
-        self.name = name
-        self.index = index
-        self.current = current
-        self.absolute = absolute
+        self.init(absolute: absolute, name: name, index: index, current: current)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2526,21 +2554,7 @@ public struct MouseInfo: QAPIObject {
         guard let index else { throw .missingMember("index", at: objectStart) }
         guard let current else { throw .missingMember("current", at: objectStart) }
         guard let absolute else { throw .missingMember("absolute", at: objectStart) }
-        self.init(name: name, index: index, current: current, absolute: absolute)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("name", name)
-        writer.member("index", index)
-        writer.member("current", current)
-        writer.member("absolute", absolute)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(absolute: absolute, name: name, index: index, current: current)
     }
 }
 
@@ -2922,35 +2936,6 @@ public struct SetPasswordOptions: QAPIObject {
     /// `protocol`: `DisplayProtocol`.
     public var `protocol`: DisplayProtocol { branch.tag }
 
-    /// Creates a value.
-    public init(_ branch: Branch, password: String, connected: SetPasswordAction? = nil) {
-        self.password = password
-        self.connected = connected
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var password: String?
-        var connected: SetPasswordAction?
-        var `protocol`: DisplayProtocol?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "password": password = try String(from: &reader)
-            case "connected": connected = try SetPasswordAction(from: &reader)
-            case "protocol": `protocol` = try DisplayProtocol(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let password else { throw .missingMember("password", at: objectStart) }
-        guard let `protocol` else { throw .missingMember("protocol", at: objectStart) }
-        let branch = try Branch(`protocol`, from: &again)
-        self.init(branch, password: password, connected: connected)
-    }
-
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("protocol", `protocol`)
         writer.member("password", password)
@@ -3004,6 +2989,35 @@ public struct SetPasswordOptions: QAPIObject {
     }
 }
 
+extension SetPasswordOptions {
+    /// Creates a value.
+    public init(_ branch: Branch, password: String, connected: SetPasswordAction? = nil) {
+        self.init(password: password, connected: connected, branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var password: String?
+        var connected: SetPasswordAction?
+        var `protocol`: DisplayProtocol?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "password": password = try String(from: &reader)
+            case "connected": connected = try SetPasswordAction(from: &reader)
+            case "protocol": `protocol` = try DisplayProtocol(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let password else { throw .missingMember("password", at: objectStart) }
+        guard let `protocol` else { throw .missingMember("protocol", at: objectStart) }
+        let branch = try Branch(`protocol`, from: &again)
+        self.init(password: password, connected: connected, branch: branch)
+    }
+}
+
 /// The struct `SetPasswordOptionsVnc`. Since QEMU 7.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SetPasswordOptionsVnc)
@@ -3045,18 +3059,31 @@ public struct SetPasswordOptionsVnc: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceBasicInfo)
 public struct SpiceBasicInfo: QAPIObject {
+    /// `family`: `NetworkAddressFamily`.
+    public var family: NetworkAddressFamily
     /// `host`: `str`.
     public var host: String
     /// `port`: `str`.
     public var port: String
-    /// `family`: `NetworkAddressFamily`.
-    public var family: NetworkAddressFamily
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("host", host)
+        writer.member("port", port)
+        writer.member("family", family)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension SpiceBasicInfo {
     /// Creates a value.
     public init(host: String, port: String, family: NetworkAddressFamily) {
-        self.host = host
-        self.port = port
-        self.family = family
+        self.init(family: family, host: host, port: port)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3077,20 +3104,7 @@ public struct SpiceBasicInfo: QAPIObject {
         guard let host else { throw .missingMember("host", at: objectStart) }
         guard let port else { throw .missingMember("port", at: objectStart) }
         guard let family else { throw .missingMember("family", at: objectStart) }
-        self.init(host: host, port: port, family: family)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("host", host)
-        writer.member("port", port)
-        writer.member("family", family)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(family: family, host: host, port: port)
     }
 }
 
@@ -3335,21 +3349,34 @@ public struct SpiceQueryMouseMode: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceServerInfo)
 public struct SpiceServerInfo: QAPIObject {
+    /// `auth`: `str`.
+    public var auth: String?
     /// `host`: `str`.
     public var host: String
     /// `port`: `str`.
     public var port: String
     /// `family`: `NetworkAddressFamily`.
     public var family: NetworkAddressFamily
-    /// `auth`: `str`.
-    public var auth: String?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("host", host)
+        writer.member("port", port)
+        writer.member("family", family)
+        writer.member("auth", auth)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension SpiceServerInfo {
     /// Creates a value.
     public init(host: String, port: String, family: NetworkAddressFamily, auth: String? = nil) {
-        self.host = host
-        self.port = port
-        self.family = family
-        self.auth = auth
+        self.init(auth: auth, host: host, port: port, family: family)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3372,14 +3399,28 @@ public struct SpiceServerInfo: QAPIObject {
         guard let host else { throw .missingMember("host", at: objectStart) }
         guard let port else { throw .missingMember("port", at: objectStart) }
         guard let family else { throw .missingMember("family", at: objectStart) }
-        self.init(host: host, port: port, family: family, auth: auth)
+        self.init(auth: auth, host: host, port: port, family: family)
     }
+}
+
+/// The struct `VncBasicInfo`. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_VNC`.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncBasicInfo)
+public struct VncBasicInfo: QAPIObject {
+    /// `websocket`: `bool`.
+    public var websocket: Bool
+    /// `host`: `str`.
+    public var host: String
+    /// `service`: `str`.
+    public var service: String
+    /// `family`: `NetworkAddressFamily`.
+    public var family: NetworkAddressFamily
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("host", host)
-        writer.member("port", port)
+        writer.member("service", service)
         writer.member("family", family)
-        writer.member("auth", auth)
+        writer.member("websocket", websocket)
     }
 
     /// Writes an object.
@@ -3390,25 +3431,10 @@ public struct SpiceServerInfo: QAPIObject {
     }
 }
 
-/// The struct `VncBasicInfo`. Since QEMU 5.2 or before. Only where QEMU is built with `CONFIG_VNC`.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncBasicInfo)
-public struct VncBasicInfo: QAPIObject {
-    /// `host`: `str`.
-    public var host: String
-    /// `service`: `str`.
-    public var service: String
-    /// `family`: `NetworkAddressFamily`.
-    public var family: NetworkAddressFamily
-    /// `websocket`: `bool`.
-    public var websocket: Bool
-
+extension VncBasicInfo {
     /// Creates a value.
     public init(host: String, service: String, family: NetworkAddressFamily, websocket: Bool) {
-        self.host = host
-        self.service = service
-        self.family = family
-        self.websocket = websocket
+        self.init(websocket: websocket, host: host, service: service, family: family)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3432,21 +3458,7 @@ public struct VncBasicInfo: QAPIObject {
         guard let service else { throw .missingMember("service", at: objectStart) }
         guard let family else { throw .missingMember("family", at: objectStart) }
         guard let websocket else { throw .missingMember("websocket", at: objectStart) }
-        self.init(host: host, service: service, family: family, websocket: websocket)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("host", host)
-        writer.member("service", service)
-        writer.member("family", family)
-        writer.member("websocket", websocket)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(websocket: websocket, host: host, service: service, family: family)
     }
 }
 
@@ -3454,6 +3466,8 @@ public struct VncBasicInfo: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncClientInfo)
 public struct VncClientInfo: QAPIObject {
+    /// `sasl_username`: `str`.
+    public var saslUsername: String?
     /// `host`: `str`.
     public var host: String
     /// `service`: `str`.
@@ -3464,9 +3478,25 @@ public struct VncClientInfo: QAPIObject {
     public var websocket: Bool
     /// `x509_dname`: `str`.
     public var x509Dname: String?
-    /// `sasl_username`: `str`.
-    public var saslUsername: String?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("host", host)
+        writer.member("service", service)
+        writer.member("family", family)
+        writer.member("websocket", websocket)
+        writer.member("x509_dname", x509Dname)
+        writer.member("sasl_username", saslUsername)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension VncClientInfo {
     /// Creates a value.
     public init(
         host: String,
@@ -3476,12 +3506,14 @@ public struct VncClientInfo: QAPIObject {
         x509Dname: String? = nil,
         saslUsername: String? = nil
     ) {
-        self.host = host
-        self.service = service
-        self.family = family
-        self.websocket = websocket
-        self.x509Dname = x509Dname
-        self.saslUsername = saslUsername
+        self.init(
+            saslUsername: saslUsername,
+            host: host,
+            service: service,
+            family: family,
+            websocket: websocket,
+            x509Dname: x509Dname
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3510,29 +3542,13 @@ public struct VncClientInfo: QAPIObject {
         guard let family else { throw .missingMember("family", at: objectStart) }
         guard let websocket else { throw .missingMember("websocket", at: objectStart) }
         self.init(
+            saslUsername: saslUsername,
             host: host,
             service: service,
             family: family,
             websocket: websocket,
-            x509Dname: x509Dname,
-            saslUsername: saslUsername
+            x509Dname: x509Dname
         )
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("host", host)
-        writer.member("service", service)
-        writer.member("family", family)
-        writer.member("websocket", websocket)
-        writer.member("x509_dname", x509Dname)
-        writer.member("sasl_username", saslUsername)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
     }
 }
 
@@ -3540,6 +3556,8 @@ public struct VncClientInfo: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncInfo)
 public struct VncInfo: QAPIObject {
+    /// `clients`: `[VncClientInfo]`.
+    public var clients: [VncClientInfo]?
     /// `enabled`: `bool`.
     public var enabled: Bool
     /// `host`: `str`.
@@ -3550,9 +3568,25 @@ public struct VncInfo: QAPIObject {
     public var service: String?
     /// `auth`: `str`.
     public var auth: String?
-    /// `clients`: `[VncClientInfo]`.
-    public var clients: [VncClientInfo]?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("enabled", enabled)
+        writer.member("host", host)
+        writer.member("family", family)
+        writer.member("service", service)
+        writer.member("auth", auth)
+        writer.member("clients", clients)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension VncInfo {
     /// Creates a value.
     public init(
         enabled: Bool,
@@ -3562,12 +3596,7 @@ public struct VncInfo: QAPIObject {
         auth: String? = nil,
         clients: [VncClientInfo]? = nil
     ) {
-        self.enabled = enabled
-        self.host = host
-        self.family = family
-        self.service = service
-        self.auth = auth
-        self.clients = clients
+        self.init(clients: clients, enabled: enabled, host: host, family: family, service: service, auth: auth)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3592,23 +3621,7 @@ public struct VncInfo: QAPIObject {
             }
         }
         guard let enabled else { throw .missingMember("enabled", at: objectStart) }
-        self.init(enabled: enabled, host: host, family: family, service: service, auth: auth, clients: clients)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("enabled", enabled)
-        writer.member("host", host)
-        writer.member("family", family)
-        writer.member("service", service)
-        writer.member("auth", auth)
-        writer.member("clients", clients)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(clients: clients, enabled: enabled, host: host, family: family, service: service, auth: auth)
     }
 }
 
@@ -3616,6 +3629,8 @@ public struct VncInfo: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncInfo2)
 public struct VncInfo2: QAPIObject {
+    /// `display`: `str`.
+    public var display: String?
     /// `id`: `str`.
     public var id: String
     /// `server`: `[VncServerInfo2]`.
@@ -3626,9 +3641,25 @@ public struct VncInfo2: QAPIObject {
     public var auth: VncPrimaryAuth
     /// `vencrypt`: `VncVencryptSubAuth`.
     public var vencrypt: VncVencryptSubAuth?
-    /// `display`: `str`.
-    public var display: String?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("id", id)
+        writer.member("server", server)
+        writer.member("clients", clients)
+        writer.member("auth", auth)
+        writer.member("vencrypt", vencrypt)
+        writer.member("display", display)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension VncInfo2 {
     /// Creates a value.
     public init(
         id: String,
@@ -3638,12 +3669,7 @@ public struct VncInfo2: QAPIObject {
         vencrypt: VncVencryptSubAuth? = nil,
         display: String? = nil
     ) {
-        self.id = id
-        self.server = server
-        self.clients = clients
-        self.auth = auth
-        self.vencrypt = vencrypt
-        self.display = display
+        self.init(display: display, id: id, server: server, clients: clients, auth: auth, vencrypt: vencrypt)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3671,23 +3697,7 @@ public struct VncInfo2: QAPIObject {
         guard let server else { throw .missingMember("server", at: objectStart) }
         guard let clients else { throw .missingMember("clients", at: objectStart) }
         guard let auth else { throw .missingMember("auth", at: objectStart) }
-        self.init(id: id, server: server, clients: clients, auth: auth, vencrypt: vencrypt, display: display)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("id", id)
-        writer.member("server", server)
-        writer.member("clients", clients)
-        writer.member("auth", auth)
-        writer.member("vencrypt", vencrypt)
-        writer.member("display", display)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(display: display, id: id, server: server, clients: clients, auth: auth, vencrypt: vencrypt)
     }
 }
 
@@ -3730,6 +3740,8 @@ public struct VncPrimaryAuth: QAPIEnum {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncServerInfo)
 public struct VncServerInfo: QAPIObject {
+    /// `auth`: `str`.
+    public var auth: String?
     /// `host`: `str`.
     public var host: String
     /// `service`: `str`.
@@ -3738,16 +3750,27 @@ public struct VncServerInfo: QAPIObject {
     public var family: NetworkAddressFamily
     /// `websocket`: `bool`.
     public var websocket: Bool
-    /// `auth`: `str`.
-    public var auth: String?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("host", host)
+        writer.member("service", service)
+        writer.member("family", family)
+        writer.member("websocket", websocket)
+        writer.member("auth", auth)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension VncServerInfo {
     /// Creates a value.
     public init(host: String, service: String, family: NetworkAddressFamily, websocket: Bool, auth: String? = nil) {
-        self.host = host
-        self.service = service
-        self.family = family
-        self.websocket = websocket
-        self.auth = auth
+        self.init(auth: auth, host: host, service: service, family: family, websocket: websocket)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3773,22 +3796,7 @@ public struct VncServerInfo: QAPIObject {
         guard let service else { throw .missingMember("service", at: objectStart) }
         guard let family else { throw .missingMember("family", at: objectStart) }
         guard let websocket else { throw .missingMember("websocket", at: objectStart) }
-        self.init(host: host, service: service, family: family, websocket: websocket, auth: auth)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("host", host)
-        writer.member("service", service)
-        writer.member("family", family)
-        writer.member("websocket", websocket)
-        writer.member("auth", auth)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(auth: auth, host: host, service: service, family: family, websocket: websocket)
     }
 }
 
@@ -3796,6 +3804,8 @@ public struct VncServerInfo: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncServerInfo2)
 public struct VncServerInfo2: QAPIObject {
+    /// `vencrypt`: `VncVencryptSubAuth`.
+    public var vencrypt: VncVencryptSubAuth?
     /// `host`: `str`.
     public var host: String
     /// `service`: `str`.
@@ -3806,9 +3816,25 @@ public struct VncServerInfo2: QAPIObject {
     public var websocket: Bool
     /// `auth`: `VncPrimaryAuth`.
     public var auth: VncPrimaryAuth
-    /// `vencrypt`: `VncVencryptSubAuth`.
-    public var vencrypt: VncVencryptSubAuth?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("host", host)
+        writer.member("service", service)
+        writer.member("family", family)
+        writer.member("websocket", websocket)
+        writer.member("auth", auth)
+        writer.member("vencrypt", vencrypt)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension VncServerInfo2 {
     /// Creates a value.
     public init(
         host: String,
@@ -3818,12 +3844,7 @@ public struct VncServerInfo2: QAPIObject {
         auth: VncPrimaryAuth,
         vencrypt: VncVencryptSubAuth? = nil
     ) {
-        self.host = host
-        self.service = service
-        self.family = family
-        self.websocket = websocket
-        self.auth = auth
-        self.vencrypt = vencrypt
+        self.init(vencrypt: vencrypt, host: host, service: service, family: family, websocket: websocket, auth: auth)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3852,23 +3873,7 @@ public struct VncServerInfo2: QAPIObject {
         guard let family else { throw .missingMember("family", at: objectStart) }
         guard let websocket else { throw .missingMember("websocket", at: objectStart) }
         guard let auth else { throw .missingMember("auth", at: objectStart) }
-        self.init(host: host, service: service, family: family, websocket: websocket, auth: auth, vencrypt: vencrypt)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("host", host)
-        writer.member("service", service)
-        writer.member("family", family)
-        writer.member("websocket", websocket)
-        writer.member("auth", auth)
-        writer.member("vencrypt", vencrypt)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(vencrypt: vencrypt, host: host, service: service, family: family, websocket: websocket, auth: auth)
     }
 }
 

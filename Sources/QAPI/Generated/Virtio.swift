@@ -293,15 +293,28 @@ extension QAPIArgument where Command == XQueryVirtioVhostQueueStatusCommand {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VhostDeviceProtocols)
 public struct VhostDeviceProtocols: QAPIObject {
-    /// `protocols`: `[str]`.
-    public var protocols: [String]
     /// `unknown-protocols`: `uint64`.
     public var unknownProtocols: UInt64?
+    /// `protocols`: `[str]`.
+    public var protocols: [String]
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("protocols", protocols)
+        writer.member("unknown-protocols", unknownProtocols)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension VhostDeviceProtocols {
     /// Creates a value.
     public init(protocols: [String], unknownProtocols: UInt64? = nil) {
-        self.protocols = protocols
-        self.unknownProtocols = unknownProtocols
+        self.init(unknownProtocols: unknownProtocols, protocols: protocols)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -318,19 +331,7 @@ public struct VhostDeviceProtocols: QAPIObject {
             }
         }
         guard let protocols else { throw .missingMember("protocols", at: objectStart) }
-        self.init(protocols: protocols, unknownProtocols: unknownProtocols)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("protocols", protocols)
-        writer.member("unknown-protocols", unknownProtocols)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(unknownProtocols: unknownProtocols, protocols: protocols)
     }
 }
 
@@ -801,15 +802,31 @@ extension VirtVhostQueueStatus {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioDeviceFeatures)
 public struct VirtioDeviceFeatures: QAPIObject {
+    /// `unknown-dev-features2`: `uint64`. Since QEMU 10.2.
+    public var unknownDevFeatures2: UInt64?
     /// `transports`: `[str]`.
     public var transports: [String]
     /// `dev-features`: `[str]`.
     public var devFeatures: [String]?
     /// `unknown-dev-features`: `uint64`.
     public var unknownDevFeatures: UInt64?
-    /// `unknown-dev-features2`: `uint64`. Since QEMU 10.2.
-    public var unknownDevFeatures2: UInt64?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("transports", transports)
+        writer.member("dev-features", devFeatures)
+        writer.member("unknown-dev-features", unknownDevFeatures)
+        writer.member("unknown-dev-features2", unknownDevFeatures2)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension VirtioDeviceFeatures {
     /// Creates a value.
     public init(
         transports: [String],
@@ -817,10 +834,12 @@ public struct VirtioDeviceFeatures: QAPIObject {
         unknownDevFeatures: UInt64? = nil,
         unknownDevFeatures2: UInt64? = nil
     ) {
-        self.transports = transports
-        self.devFeatures = devFeatures
-        self.unknownDevFeatures = unknownDevFeatures
-        self.unknownDevFeatures2 = unknownDevFeatures2
+        self.init(
+            unknownDevFeatures2: unknownDevFeatures2,
+            transports: transports,
+            devFeatures: devFeatures,
+            unknownDevFeatures: unknownDevFeatures
+        )
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -842,18 +861,26 @@ public struct VirtioDeviceFeatures: QAPIObject {
         }
         guard let transports else { throw .missingMember("transports", at: objectStart) }
         self.init(
+            unknownDevFeatures2: unknownDevFeatures2,
             transports: transports,
             devFeatures: devFeatures,
-            unknownDevFeatures: unknownDevFeatures,
-            unknownDevFeatures2: unknownDevFeatures2
+            unknownDevFeatures: unknownDevFeatures
         )
     }
+}
+
+/// The struct `VirtioDeviceStatus`. Since QEMU 7.2.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioDeviceStatus)
+public struct VirtioDeviceStatus: QAPIObject {
+    /// `unknown-statuses`: `uint8`.
+    public var unknownStatuses: UInt8?
+    /// `statuses`: `[str]`.
+    public var statuses: [String]
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("transports", transports)
-        writer.member("dev-features", devFeatures)
-        writer.member("unknown-dev-features", unknownDevFeatures)
-        writer.member("unknown-dev-features2", unknownDevFeatures2)
+        writer.member("statuses", statuses)
+        writer.member("unknown-statuses", unknownStatuses)
     }
 
     /// Writes an object.
@@ -864,19 +891,10 @@ public struct VirtioDeviceFeatures: QAPIObject {
     }
 }
 
-/// The struct `VirtioDeviceStatus`. Since QEMU 7.2.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioDeviceStatus)
-public struct VirtioDeviceStatus: QAPIObject {
-    /// `statuses`: `[str]`.
-    public var statuses: [String]
-    /// `unknown-statuses`: `uint8`.
-    public var unknownStatuses: UInt8?
-
+extension VirtioDeviceStatus {
     /// Creates a value.
     public init(statuses: [String], unknownStatuses: UInt8? = nil) {
-        self.statuses = statuses
-        self.unknownStatuses = unknownStatuses
+        self.init(unknownStatuses: unknownStatuses, statuses: statuses)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -893,12 +911,22 @@ public struct VirtioDeviceStatus: QAPIObject {
             }
         }
         guard let statuses else { throw .missingMember("statuses", at: objectStart) }
-        self.init(statuses: statuses, unknownStatuses: unknownStatuses)
+        self.init(unknownStatuses: unknownStatuses, statuses: statuses)
     }
+}
+
+/// The struct `VirtioInfo`. Since QEMU 7.2.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioInfo)
+public struct VirtioInfo: QAPIObject {
+    /// `name`: `str`.
+    public var name: String
+    /// `path`: `str`.
+    public var path: String
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("statuses", statuses)
-        writer.member("unknown-statuses", unknownStatuses)
+        writer.member("path", path)
+        writer.member("name", name)
     }
 
     /// Writes an object.
@@ -909,19 +937,10 @@ public struct VirtioDeviceStatus: QAPIObject {
     }
 }
 
-/// The struct `VirtioInfo`. Since QEMU 7.2.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioInfo)
-public struct VirtioInfo: QAPIObject {
-    /// `path`: `str`.
-    public var path: String
-    /// `name`: `str`.
-    public var name: String
-
+extension VirtioInfo {
     /// Creates a value.
     public init(path: String, name: String) {
-        self.path = path
-        self.name = name
+        self.init(name: name, path: path)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -939,12 +958,31 @@ public struct VirtioInfo: QAPIObject {
         }
         guard let path else { throw .missingMember("path", at: objectStart) }
         guard let name else { throw .missingMember("name", at: objectStart) }
-        self.init(path: path, name: name)
+        self.init(name: name, path: path)
     }
+}
+
+/// The struct `VirtioQueueElement`. Since QEMU 7.2.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioQueueElement)
+public struct VirtioQueueElement: QAPIObject {
+    /// `used`: `VirtioRingUsed`.
+    public var used: VirtioRingUsed
+    /// `name`: `str`.
+    public var name: String
+    /// `index`: `uint32`.
+    public var index: UInt32
+    /// `descs`: `[VirtioRingDesc]`.
+    public var descs: [VirtioRingDesc]
+    /// `avail`: `VirtioRingAvail`.
+    public var avail: VirtioRingAvail
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("path", path)
         writer.member("name", name)
+        writer.member("index", index)
+        writer.member("descs", descs)
+        writer.member("avail", avail)
+        writer.member("used", used)
     }
 
     /// Writes an object.
@@ -955,28 +993,10 @@ public struct VirtioInfo: QAPIObject {
     }
 }
 
-/// The struct `VirtioQueueElement`. Since QEMU 7.2.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioQueueElement)
-public struct VirtioQueueElement: QAPIObject {
-    /// `name`: `str`.
-    public var name: String
-    /// `index`: `uint32`.
-    public var index: UInt32
-    /// `descs`: `[VirtioRingDesc]`.
-    public var descs: [VirtioRingDesc]
-    /// `avail`: `VirtioRingAvail`.
-    public var avail: VirtioRingAvail
-    /// `used`: `VirtioRingUsed`.
-    public var used: VirtioRingUsed
-
+extension VirtioQueueElement {
     /// Creates a value.
     public init(name: String, index: UInt32, descs: [VirtioRingDesc], avail: VirtioRingAvail, used: VirtioRingUsed) {
-        self.name = name
-        self.index = index
-        self.descs = descs
-        self.avail = avail
-        self.used = used
+        self.init(used: used, name: name, index: index, descs: descs, avail: avail)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1003,15 +1023,25 @@ public struct VirtioQueueElement: QAPIObject {
         guard let descs else { throw .missingMember("descs", at: objectStart) }
         guard let avail else { throw .missingMember("avail", at: objectStart) }
         guard let used else { throw .missingMember("used", at: objectStart) }
-        self.init(name: name, index: index, descs: descs, avail: avail, used: used)
+        self.init(used: used, name: name, index: index, descs: descs, avail: avail)
     }
+}
+
+/// The struct `VirtioRingAvail`. Since QEMU 7.2.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioRingAvail)
+public struct VirtioRingAvail: QAPIObject {
+    /// `ring`: `uint16`.
+    public var ring: UInt16
+    /// `flags`: `uint16`.
+    public var flags: UInt16
+    /// `idx`: `uint16`.
+    public var idx: UInt16
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("name", name)
-        writer.member("index", index)
-        writer.member("descs", descs)
-        writer.member("avail", avail)
-        writer.member("used", used)
+        writer.member("flags", flags)
+        writer.member("idx", idx)
+        writer.member("ring", ring)
     }
 
     /// Writes an object.
@@ -1022,22 +1052,10 @@ public struct VirtioQueueElement: QAPIObject {
     }
 }
 
-/// The struct `VirtioRingAvail`. Since QEMU 7.2.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioRingAvail)
-public struct VirtioRingAvail: QAPIObject {
-    /// `flags`: `uint16`.
-    public var flags: UInt16
-    /// `idx`: `uint16`.
-    public var idx: UInt16
-    /// `ring`: `uint16`.
-    public var ring: UInt16
-
+extension VirtioRingAvail {
     /// Creates a value.
     public init(flags: UInt16, idx: UInt16, ring: UInt16) {
-        self.flags = flags
-        self.idx = idx
-        self.ring = ring
+        self.init(ring: ring, flags: flags, idx: idx)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1058,13 +1076,25 @@ public struct VirtioRingAvail: QAPIObject {
         guard let flags else { throw .missingMember("flags", at: objectStart) }
         guard let idx else { throw .missingMember("idx", at: objectStart) }
         guard let ring else { throw .missingMember("ring", at: objectStart) }
-        self.init(flags: flags, idx: idx, ring: ring)
+        self.init(ring: ring, flags: flags, idx: idx)
     }
+}
+
+/// The struct `VirtioRingDesc`. Since QEMU 7.2.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioRingDesc)
+public struct VirtioRingDesc: QAPIObject {
+    /// `flags`: `[str]`.
+    public var flags: [String]
+    /// `addr`: `uint64`.
+    public var addr: UInt64
+    /// `len`: `uint32`.
+    public var len: UInt32
 
     func writeMembers(to writer: inout JSONWriter) {
+        writer.member("addr", addr)
+        writer.member("len", len)
         writer.member("flags", flags)
-        writer.member("idx", idx)
-        writer.member("ring", ring)
     }
 
     /// Writes an object.
@@ -1075,22 +1105,10 @@ public struct VirtioRingAvail: QAPIObject {
     }
 }
 
-/// The struct `VirtioRingDesc`. Since QEMU 7.2.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioRingDesc)
-public struct VirtioRingDesc: QAPIObject {
-    /// `addr`: `uint64`.
-    public var addr: UInt64
-    /// `len`: `uint32`.
-    public var len: UInt32
-    /// `flags`: `[str]`.
-    public var flags: [String]
-
+extension VirtioRingDesc {
     /// Creates a value.
     public init(addr: UInt64, len: UInt32, flags: [String]) {
-        self.addr = addr
-        self.len = len
-        self.flags = flags
+        self.init(flags: flags, addr: addr, len: len)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1111,13 +1129,22 @@ public struct VirtioRingDesc: QAPIObject {
         guard let addr else { throw .missingMember("addr", at: objectStart) }
         guard let len else { throw .missingMember("len", at: objectStart) }
         guard let flags else { throw .missingMember("flags", at: objectStart) }
-        self.init(addr: addr, len: len, flags: flags)
+        self.init(flags: flags, addr: addr, len: len)
     }
+}
+
+/// The struct `VirtioRingUsed`. Since QEMU 7.2.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioRingUsed)
+public struct VirtioRingUsed: QAPIObject {
+    /// `idx`: `uint16`.
+    public var idx: UInt16
+    /// `flags`: `uint16`.
+    public var flags: UInt16
 
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("addr", addr)
-        writer.member("len", len)
         writer.member("flags", flags)
+        writer.member("idx", idx)
     }
 
     /// Writes an object.
@@ -1128,19 +1155,10 @@ public struct VirtioRingDesc: QAPIObject {
     }
 }
 
-/// The struct `VirtioRingUsed`. Since QEMU 7.2.
-///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioRingUsed)
-public struct VirtioRingUsed: QAPIObject {
-    /// `flags`: `uint16`.
-    public var flags: UInt16
-    /// `idx`: `uint16`.
-    public var idx: UInt16
-
+extension VirtioRingUsed {
     /// Creates a value.
     public init(flags: UInt16, idx: UInt16) {
-        self.flags = flags
-        self.idx = idx
+        self.init(idx: idx, flags: flags)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -1158,19 +1176,7 @@ public struct VirtioRingUsed: QAPIObject {
         }
         guard let flags else { throw .missingMember("flags", at: objectStart) }
         guard let idx else { throw .missingMember("idx", at: objectStart) }
-        self.init(flags: flags, idx: idx)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("flags", flags)
-        writer.member("idx", idx)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(idx: idx, flags: flags)
     }
 }
 

@@ -27,8 +27,8 @@ struct Emitter {
 
     private func records(_ record: RecordPlan, of plan: TypePlan) -> [SwiftType] {
         let documentation = documentation(of: plan, noun: record.union == nil ? "struct" : "union", role: "object")
-        if record.isLarge {
-            return largeRecord(record, of: plan.history, named: plan.swift, documentation: documentation)
+        if record.hasSeveralParts {
+            return recordInTwoParts(record, of: plan.history, named: plan.swift, documentation: documentation)
         }
         return [
             self.record(

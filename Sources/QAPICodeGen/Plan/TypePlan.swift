@@ -36,8 +36,8 @@ struct RecordPlan: Sendable, Hashable {
     /// Whether a value can lead to others of its kind, at any depth.
     var isRecursive = false
 
-    /// Whether there are so many members that the compiler copies a value which it has just initialised.
-    var isLarge: Bool { members.count > 6 }
+    /// Whether a value has several parts, so that the compiler copies one which it has just initialised.
+    var hasSeveralParts: Bool { members.count > 1 || union != nil }
 }
 
 /// A member of an object.

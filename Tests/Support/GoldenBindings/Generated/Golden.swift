@@ -2270,15 +2270,28 @@ public enum Anything: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-golden.Chain)
 public struct Chain: QAPIObject {
-    /// `name`: `str`.
-    public var name: String
     /// `next`: `Chain`.
     @Boxed public var next: Chain?
+    /// `name`: `str`.
+    public var name: String
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("name", name)
+        writer.member("next", next)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension Chain {
     /// Creates a value.
     public init(name: String, next: Chain? = nil) {
-        self.name = name
-        self.next = next
+        self.init(next: next, name: name)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2296,19 +2309,7 @@ public struct Chain: QAPIObject {
             }
         }
         guard let name else { throw .missingMember("name", at: objectStart) }
-        self.init(name: name, next: next)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("name", name)
-        writer.member("next", next)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(next: next, name: name)
     }
 }
 
@@ -2501,15 +2502,28 @@ public enum FactsChoice: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-golden.Folder)
 public struct Folder: QAPIObject {
-    /// `name`: `str`.
-    public var name: String
     /// `folders`: `[Folder]`.
     public var folders: [Folder]
+    /// `name`: `str`.
+    public var name: String
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("name", name)
+        writer.member("folders", folders)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension Folder {
     /// Creates a value.
     public init(name: String, folders: [Folder]) {
-        self.name = name
-        self.folders = folders
+        self.init(folders: folders, name: name)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2528,19 +2542,7 @@ public struct Folder: QAPIObject {
         }
         guard let name else { throw .missingMember("name", at: objectStart) }
         guard let folders else { throw .missingMember("folders", at: objectStart) }
-        self.init(name: name, folders: folders)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("name", name)
-        writer.member("folders", folders)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(folders: folders, name: name)
     }
 }
 
@@ -2771,32 +2773,6 @@ public struct Node: QAPIObject {
     /// `driver`: `NodeDriver`.
     public var driver: NodeDriver { branch.tag }
 
-    /// Creates a value.
-    public init(_ branch: Branch, nodeName: String? = nil) {
-        self.nodeName = nodeName
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        try reader.checkRecursion()
-        var again = reader
-        let objectStart = reader.position
-        var nodeName: String?
-        var driver: NodeDriver?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "node-name": nodeName = try String(from: &reader)
-            case "driver": driver = try NodeDriver(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let driver else { throw .missingMember("driver", at: objectStart) }
-        let branch = try Branch(driver, from: &again)
-        self.init(branch, nodeName: nodeName)
-    }
-
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("driver", driver)
         writer.member("node-name", nodeName)
@@ -2846,6 +2822,33 @@ public struct Node: QAPIObject {
                 writer.writeMembers(members, without: "driver", "node-name")
             }
         }
+    }
+}
+
+extension Node {
+    /// Creates a value.
+    public init(_ branch: Branch, nodeName: String? = nil) {
+        self.init(nodeName: nodeName, branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        try reader.checkRecursion()
+        var again = reader
+        let objectStart = reader.position
+        var nodeName: String?
+        var driver: NodeDriver?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "node-name": nodeName = try String(from: &reader)
+            case "driver": driver = try NodeDriver(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let driver else { throw .missingMember("driver", at: objectStart) }
+        let branch = try Branch(driver, from: &again)
+        self.init(nodeName: nodeName, branch: branch)
     }
 }
 
@@ -2913,15 +2916,28 @@ public struct NodeFile: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-golden.NodeRaw)
 public struct NodeRaw: QAPIObject {
-    /// `file`: `NodeRef`.
-    public var file: NodeRef
     /// `offset`: `int`.
     public var offset: Int?
+    /// `file`: `NodeRef`.
+    public var file: NodeRef
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("file", file)
+        writer.member("offset", offset)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension NodeRaw {
     /// Creates a value.
     public init(file: NodeRef, offset: Int? = nil) {
-        self.file = file
-        self.offset = offset
+        self.init(offset: offset, file: file)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -2939,19 +2955,7 @@ public struct NodeRaw: QAPIObject {
             }
         }
         guard let file else { throw .missingMember("file", at: objectStart) }
-        self.init(file: file, offset: offset)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("file", file)
-        writer.member("offset", offset)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(offset: offset, file: file)
     }
 }
 
@@ -2989,18 +2993,31 @@ public indirect enum NodeRef: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-golden.Point)
 public struct Point: QAPIObject {
+    /// `label`: `str`.
+    public var label: String?
     /// `x`: `int`.
     public var x: Int
     /// `y`: `int`.
     public var y: Int
-    /// `label`: `str`.
-    public var label: String?
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("x", x)
+        writer.member("y", y)
+        writer.member("label", label)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension Point {
     /// Creates a value.
     public init(x: Int, y: Int, label: String? = nil) {
-        self.x = x
-        self.y = y
-        self.label = label
+        self.init(label: label, x: x, y: y)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3020,20 +3037,7 @@ public struct Point: QAPIObject {
         }
         guard let x else { throw .missingMember("x", at: objectStart) }
         guard let y else { throw .missingMember("y", at: objectStart) }
-        self.init(x: x, y: y, label: label)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("x", x)
-        writer.member("y", y)
-        writer.member("label", label)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(label: label, x: x, y: y)
     }
 }
 
@@ -3117,15 +3121,28 @@ public struct RingTwo: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-golden.SocketAddress)
 public struct QAPISocketAddress: QAPIObject {
-    /// `host`: `str`.
-    public var host: String
     /// `port`: `uint16`.
     public var port: UInt16?
+    /// `host`: `str`.
+    public var host: String
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("host", host)
+        writer.member("port", port)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension QAPISocketAddress {
     /// Creates a value.
     public init(host: String, port: UInt16? = nil) {
-        self.host = host
-        self.port = port
+        self.init(port: port, host: host)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3142,19 +3159,7 @@ public struct QAPISocketAddress: QAPIObject {
             }
         }
         guard let host else { throw .missingMember("host", at: objectStart) }
-        self.init(host: host, port: port)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("host", host)
-        writer.member("port", port)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(port: port, host: host)
     }
 }
 
@@ -3263,15 +3268,28 @@ public indirect enum Tree: QAPIObject {
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-golden.TreeBranches)
 public struct TreeBranches: QAPIObject {
-    /// `left`: `Tree`.
-    public var left: Tree
     /// `right`: `Tree`.
     public var right: Tree?
+    /// `left`: `Tree`.
+    public var left: Tree
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("left", left)
+        writer.member("right", right)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension TreeBranches {
     /// Creates a value.
     public init(left: Tree, right: Tree? = nil) {
-        self.left = left
-        self.right = right
+        self.init(right: right, left: left)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -3289,18 +3307,6 @@ public struct TreeBranches: QAPIObject {
             }
         }
         guard let left else { throw .missingMember("left", at: objectStart) }
-        self.init(left: left, right: right)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("left", left)
-        writer.member("right", right)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(right: right, left: left)
     }
 }

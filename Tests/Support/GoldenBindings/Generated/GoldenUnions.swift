@@ -214,28 +214,6 @@ public struct DeepShape: QAPIObject {
     /// `deep-kind`: `DeepKind`.
     public var deepKind: DeepKind { branch.tag }
 
-    /// Creates a value.
-    public init(_ branch: Branch) {
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var deepKind: DeepKind?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "deep-kind": deepKind = try DeepKind(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let deepKind else { throw .missingMember("deep-kind", at: objectStart) }
-        let branch = try Branch(deepKind, from: &again)
-        self.init(branch)
-    }
-
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("deep-kind", deepKind)
         branch.writeMembers(to: &writer)
@@ -302,6 +280,30 @@ public struct DeepShape: QAPIObject {
     }
 }
 
+extension DeepShape {
+    /// Creates a value.
+    public init(_ branch: Branch) {
+        self.init(branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var deepKind: DeepKind?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "deep-kind": deepKind = try DeepKind(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let deepKind else { throw .missingMember("deep-kind", at: objectStart) }
+        let branch = try Branch(deepKind, from: &again)
+        self.init(branch: branch)
+    }
+}
+
 /// The union `EngineInfo`. Since QEMU 8.0 or before.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-golden-unions.EngineInfo)
@@ -313,31 +315,6 @@ public struct EngineInfo: QAPIObject {
 
     /// `engine-kind`: `EngineKind`. Since QEMU 9.0.
     public var engineKind: EngineKind { branch.tag }
-
-    /// Creates a value.
-    public init(_ branch: Branch, name: String) {
-        self.name = name
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var name: String?
-        var engineKind: EngineKind?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "name": name = try String(from: &reader)
-            case "engine-kind": engineKind = try EngineKind(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let name else { throw .missingMember("name", at: objectStart) }
-        let branch = try Branch(engineKind ?? .plain, from: &again)
-        self.init(branch, name: name)
-    }
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("engine-kind", engineKind)
@@ -388,6 +365,32 @@ public struct EngineInfo: QAPIObject {
                 writer.writeMembers(members, without: "engine-kind", "name")
             }
         }
+    }
+}
+
+extension EngineInfo {
+    /// Creates a value.
+    public init(_ branch: Branch, name: String) {
+        self.init(name: name, branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var name: String?
+        var engineKind: EngineKind?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "name": name = try String(from: &reader)
+            case "engine-kind": engineKind = try EngineKind(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let name else { throw .missingMember("name", at: objectStart) }
+        let branch = try Branch(engineKind ?? .plain, from: &again)
+        self.init(name: name, branch: branch)
     }
 }
 
@@ -556,28 +559,6 @@ public struct NestedShape: QAPIObject {
     /// `nested-kind`: `NestedKind`.
     public var nestedKind: NestedKind { branch.tag }
 
-    /// Creates a value.
-    public init(_ branch: Branch) {
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var nestedKind: NestedKind?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "nested-kind": nestedKind = try NestedKind(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let nestedKind else { throw .missingMember("nested-kind", at: objectStart) }
-        let branch = try Branch(nestedKind, from: &again)
-        self.init(branch)
-    }
-
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("nested-kind", nestedKind)
         branch.writeMembers(to: &writer)
@@ -638,19 +619,56 @@ public struct NestedShape: QAPIObject {
     }
 }
 
+extension NestedShape {
+    /// Creates a value.
+    public init(_ branch: Branch) {
+        self.init(branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var nestedKind: NestedKind?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "nested-kind": nestedKind = try NestedKind(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let nestedKind else { throw .missingMember("nested-kind", at: objectStart) }
+        let branch = try Branch(nestedKind, from: &again)
+        self.init(branch: branch)
+    }
+}
+
 /// The struct `PlainEngineInfo`. Since QEMU 9.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-golden-unions.PlainEngineInfo)
 public struct PlainEngineInfo: QAPIObject {
-    /// `policy`: `uint32`.
-    public var policy: UInt32
     /// `handle`: `uint32`.
     public var handle: UInt32?
+    /// `policy`: `uint32`.
+    public var policy: UInt32
 
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.member("policy", policy)
+        writer.member("handle", handle)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension PlainEngineInfo {
     /// Creates a value.
     public init(policy: UInt32, handle: UInt32? = nil) {
-        self.policy = policy
-        self.handle = handle
+        self.init(handle: handle, policy: policy)
     }
 
     /// Reads an object. Members that are not known are skipped.
@@ -667,19 +685,7 @@ public struct PlainEngineInfo: QAPIObject {
             }
         }
         guard let policy else { throw .missingMember("policy", at: objectStart) }
-        self.init(policy: policy, handle: handle)
-    }
-
-    func writeMembers(to writer: inout JSONWriter) {
-        writer.member("policy", policy)
-        writer.member("handle", handle)
-    }
-
-    /// Writes an object.
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeMembers(to: &writer)
-        writer.endObject()
+        self.init(handle: handle, policy: policy)
     }
 }
 
@@ -771,28 +777,6 @@ public struct Setting: QAPIObject {
     /// `type`: `TaskKind`.
     public var type: TaskKind { branch.tag }
 
-    /// Creates a value.
-    public init(_ branch: Branch) {
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var type: TaskKind?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "type": type = try TaskKind(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let type else { throw .missingMember("type", at: objectStart) }
-        let branch = try Branch(type, from: &again)
-        self.init(branch)
-    }
-
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
         branch.writeMembers(to: &writer)
@@ -844,6 +828,30 @@ public struct Setting: QAPIObject {
     }
 }
 
+extension Setting {
+    /// Creates a value.
+    public init(_ branch: Branch) {
+        self.init(branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var type: TaskKind?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "type": type = try TaskKind(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let type else { throw .missingMember("type", at: objectStart) }
+        let branch = try Branch(type, from: &again)
+        self.init(branch: branch)
+    }
+}
+
 /// The union `Shape`. Since QEMU 8.0 or before.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-golden-unions.Shape)
@@ -857,35 +865,6 @@ public struct Shape: QAPIObject {
 
     /// `kind`: `ShapeKind`.
     public var kind: ShapeKind { branch.tag }
-
-    /// Creates a value.
-    public init(_ branch: Branch, name: String, `in`: String? = nil) {
-        self.name = name
-        self.in = `in`
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var name: String?
-        var `in`: String?
-        var kind: ShapeKind?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "name": name = try String(from: &reader)
-            case "in": `in` = try String(from: &reader)
-            case "kind": kind = try ShapeKind(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let name else { throw .missingMember("name", at: objectStart) }
-        guard let kind else { throw .missingMember("kind", at: objectStart) }
-        let branch = try Branch(kind, from: &again)
-        self.init(branch, name: name, in: `in`)
-    }
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("kind", kind)
@@ -988,6 +967,35 @@ public struct Shape: QAPIObject {
     }
 }
 
+extension Shape {
+    /// Creates a value.
+    public init(_ branch: Branch, name: String, `in`: String? = nil) {
+        self.init(name: name, in: `in`, branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var name: String?
+        var `in`: String?
+        var kind: ShapeKind?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "name": name = try String(from: &reader)
+            case "in": `in` = try String(from: &reader)
+            case "kind": kind = try ShapeKind(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let name else { throw .missingMember("name", at: objectStart) }
+        guard let kind else { throw .missingMember("kind", at: objectStart) }
+        let branch = try Branch(kind, from: &again)
+        self.init(name: name, in: `in`, branch: branch)
+    }
+}
+
 /// The enum `ShapeKind`. Since QEMU 8.0 or before.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-golden-unions.ShapeKind)
@@ -1036,28 +1044,6 @@ public struct TagOnly: QAPIObject {
 
     /// `protocol`: `NestedKind`.
     public var `protocol`: NestedKind { branch.tag }
-
-    /// Creates a value.
-    public init(_ branch: Branch) {
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var `protocol`: NestedKind?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "protocol": `protocol` = try NestedKind(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let `protocol` else { throw .missingMember("protocol", at: objectStart) }
-        let branch = try Branch(`protocol`, from: &again)
-        self.init(branch)
-    }
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("protocol", `protocol`)
@@ -1109,6 +1095,30 @@ public struct TagOnly: QAPIObject {
     }
 }
 
+extension TagOnly {
+    /// Creates a value.
+    public init(_ branch: Branch) {
+        self.init(branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var `protocol`: NestedKind?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "protocol": `protocol` = try NestedKind(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let `protocol` else { throw .missingMember("protocol", at: objectStart) }
+        let branch = try Branch(`protocol`, from: &again)
+        self.init(branch: branch)
+    }
+}
+
 /// The union `TaskInfo`. Since QEMU 8.0 or before.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-golden-unions.TaskInfo)
@@ -1120,32 +1130,6 @@ public struct TaskInfo: QAPIObject {
 
     /// `type`: `TaskKind`.
     public var type: TaskKind { branch.tag }
-
-    /// Creates a value.
-    public init(_ branch: Branch, jobID: String) {
-        self.jobID = jobID
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var jobID: String?
-        var type: TaskKind?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "job-id": jobID = try String(from: &reader)
-            case "type": type = try TaskKind(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let jobID else { throw .missingMember("job-id", at: objectStart) }
-        guard let type else { throw .missingMember("type", at: objectStart) }
-        let branch = try Branch(type, from: &again)
-        self.init(branch, jobID: jobID)
-    }
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
@@ -1199,6 +1183,33 @@ public struct TaskInfo: QAPIObject {
     }
 }
 
+extension TaskInfo {
+    /// Creates a value.
+    public init(_ branch: Branch, jobID: String) {
+        self.init(jobID: jobID, branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var jobID: String?
+        var type: TaskKind?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "job-id": jobID = try String(from: &reader)
+            case "type": type = try TaskKind(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let jobID else { throw .missingMember("job-id", at: objectStart) }
+        guard let type else { throw .missingMember("type", at: objectStart) }
+        let branch = try Branch(type, from: &again)
+        self.init(jobID: jobID, branch: branch)
+    }
+}
+
 /// The enum `TaskKind`. Since QEMU 8.0 or before.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-golden-unions.TaskKind)
@@ -1229,28 +1240,6 @@ public struct Wrapper: QAPIObject {
 
     /// `type`: `WrapperKind`.
     public var type: WrapperKind { branch.tag }
-
-    /// Creates a value.
-    public init(_ branch: Branch) {
-        self.branch = branch
-    }
-
-    /// Reads an object. Members that are not known are skipped.
-    public init(from reader: inout JSONReader) throws(JSONError) {
-        var again = reader
-        let objectStart = reader.position
-        var type: WrapperKind?
-        try reader.beginObject()
-        while let memberName = try reader.nextKey() {
-            switch memberName {
-            case "type": type = try WrapperKind(from: &reader)
-            default: try reader.skipValue()
-            }
-        }
-        guard let type else { throw .missingMember("type", at: objectStart) }
-        let branch = try Branch(type, from: &again)
-        self.init(branch)
-    }
 
     func writeMembers(to writer: inout JSONWriter) {
         writer.member("type", type)
@@ -1310,6 +1299,30 @@ public struct Wrapper: QAPIObject {
                 writer.writeMembers(members, without: "type")
             }
         }
+    }
+}
+
+extension Wrapper {
+    /// Creates a value.
+    public init(_ branch: Branch) {
+        self.init(branch: branch)
+    }
+
+    /// Reads an object. Members that are not known are skipped.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var again = reader
+        let objectStart = reader.position
+        var type: WrapperKind?
+        try reader.beginObject()
+        while let memberName = try reader.nextKey() {
+            switch memberName {
+            case "type": type = try WrapperKind(from: &reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let type else { throw .missingMember("type", at: objectStart) }
+        let branch = try Branch(type, from: &again)
+        self.init(branch: branch)
     }
 }
 
