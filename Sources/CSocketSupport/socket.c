@@ -10,6 +10,7 @@
 
 #ifdef __linux__
 
+#include <sys/mman.h>
 #include <sys/sysmacros.h>
 
 int csocket_open_unix_stream(void) {
@@ -18,6 +19,10 @@ int csocket_open_unix_stream(void) {
 
 int csocket_open_handle(const char *path, bool must_be_directory) {
     return open(path, O_PATH | O_CLOEXEC | (must_be_directory ? O_DIRECTORY : 0));
+}
+
+int csocket_open_memory_file(void) {
+    return memfd_create("qmp", MFD_CLOEXEC);
 }
 
 dev_t csocket_device(uint32_t major, uint32_t minor) {

@@ -1,4 +1,5 @@
-// The socket calls that Swift cannot make by itself: control messages, socket diagnosis, credentials.
+// The socket calls that Swift cannot make by itself: control messages, files to pass along, socket diagnosis,
+// credentials.
 // Every function that fails returns -1 and leaves the reason in `errno`.
 
 #ifndef CSOCKETSUPPORT_H
@@ -18,6 +19,9 @@ int csocket_open_unix_stream(void);
 #ifdef __linux__
 /// A handle that stands for a file, closed on exec, without opening it, which a socket would refuse.
 int csocket_open_handle(const char *path, bool must_be_directory);
+
+/// A file without a name, in memory, open for reading and writing and closed on exec.
+int csocket_open_memory_file(void);
 
 /// The device number that `st_dev` holds for this major and minor number.
 dev_t csocket_device(uint32_t major, uint32_t minor);

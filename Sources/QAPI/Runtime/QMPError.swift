@@ -40,6 +40,8 @@ public struct QMPError: Error, Sendable, Hashable, CustomStringConvertible {
         case messageTooLarge
         /// A subscriber that asked to fail when it falls behind did.
         case eventOverflow
+        /// A file of this host could not be made, opened or read.
+        case fileFailure
         /// The machine has no block device or block node of that name, or more than one; the message names those it has.
         case blockDeviceNotFound
         /// The block device has no medium.

@@ -29,7 +29,8 @@ func withTimeLimit<Value: Sendable>(
     return try result.get()
 }
 
-private func outcome<Value: Sendable>(
+/// What `body` ends with.
+func outcome<Value: Sendable>(
     of body: @Sendable () async throws(QMPError) -> Value
 ) async -> Result<Value, QMPError> {
     do {
