@@ -15,10 +15,3 @@ extension Domain {
         try await monitor.sendKey(keys: keys.map { KeyValue(.qcode($0)) }, holdTime: milliseconds)
     }
 }
-
-extension Duration {
-    /// How often another duration fits in, rounded up; at least 0.
-    func count(of unit: Duration) -> Int {
-        Int(exactly: max(0, (self / unit).rounded(.up))) ?? .max
-    }
-}

@@ -14,21 +14,27 @@ package final class ScratchFile: Sendable {
     /// Open for writing alone: QEMU looks for exactly that among the descriptors that it was given.
     package let writeEnd: CInt
 
-    /// Makes a file: in memory where the system can, otherwise in the folder for temporary files.
-    package init() throws(SystemError) {
-        #if os(Linux)
-        let memory = csocket_open_memory_file()
-        if memory >= 0 {
-            let writeEnd = open("/proc/self/fd/\(memory)", O_WRONLY | O_CLOEXEC)
-            if writeEnd >= 0 {
-                (readEnd, self.writeEnd) = (memory, writeEnd)
-                return
-            }
-            // Without /proc there is no second way to open it.
-            close(memory)
+    /// Makes a file.
+    ///
+    /// - Parameter inMemory: Whether it is in memory where the system can; otherwise it is in the folder for temporary
+    ///   files, as it is without `/proc`.
+    package init(inMemory: Bool = true) throws(SystemError) {
+        if inMemory, let file = Self.memoryFile() {
+            (readEnd, writeEnd) = file
+        } else {
+            (readEnd, writeEnd) = try Self.unlinkedFile()
         }
+    }
+
+    private static func memoryFile() -> (readEnd: CInt, writeEnd: CInt)? {
+        #if os(Linux)
+        let readEnd = csocket_open_memory_file()
+        guard readEnd >= 0 else { return nil }
+        let writeEnd = open("/proc/self/fd/\(readEnd)", O_WRONLY | O_CLOEXEC)
+        if writeEnd >= 0 { return (readEnd, writeEnd) }
+        close(readEnd)
         #endif
-        (readEnd, writeEnd) = try Self.unlinkedFile()
+        return nil
     }
 
     /// Opens a file twice in a folder that is removed at once.

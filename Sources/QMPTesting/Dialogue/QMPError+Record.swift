@@ -33,7 +33,8 @@ extension QMPError {
     private static let codes = byName([
         Code.invalidAddress, .connectionFailed, .monitorBusy, .notQMP, .negotiationFailed, .timedOut, .cancelled,
         .connectionLost, .closed, .refused, .unsupported, .undecodable, .invalidCommand, .outOfBandUnavailable,
-        .descriptorsUnavailable, .messageTooLarge, .eventOverflow, .blockDeviceNotFound,
+        .descriptorsUnavailable, .messageTooLarge, .eventOverflow, .fileFailure,
+        .blockDeviceNotFound,
     ])
 
     private static let outcomes = byName([Outcome.notSent, .unknown, .refused, .done])

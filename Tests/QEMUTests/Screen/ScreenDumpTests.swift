@@ -114,6 +114,14 @@ import Testing
         }
     }
 
+    @Test func aFileThatQEMUDidNotWrite() async throws {
+        try await ScreenDouble(passesDescriptors: false) { _ in .return([:]) }.withDomain { domain, _ in
+            let error = try await failure { _ = try await domain.screenDump() }
+            #expect(error.code == .fileFailure)
+            #expect(error.message.hasSuffix("open: No such file or directory"))
+        }
+    }
+
     @Test func aRefusedDescriptorIsNoEnd() async throws {
         let double = MachineDouble { request in
             switch request.name {

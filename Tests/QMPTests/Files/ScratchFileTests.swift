@@ -3,8 +3,8 @@ import QMP
 import Testing
 
 @Suite("Files for other processes") struct ScratchFileTests {
-    @Test func whatIsWrittenIsRead() throws {
-        let file = try ScratchFile()
+    @Test(arguments: [true, false]) func whatIsWrittenIsRead(inMemory: Bool) throws {
+        let file = try ScratchFile(inMemory: inMemory)
         #expect(try file.content().isEmpty)
         let bytes = (0..<100_000).map { UInt8(truncatingIfNeeded: $0) }
         try FileHandle(fileDescriptor: file.writeEnd).write(contentsOf: bytes)
@@ -15,19 +15,17 @@ import Testing
     }
 
     /// QEMU takes a descriptor for a file that it writes only if it is open for writing alone.
-    @Test func itIsOpenForWritingAlone() throws {
-        let file = try ScratchFile()
+    @Test(arguments: [true, false]) func itIsOpenForWritingAlone(inMemory: Bool) throws {
+        let file = try ScratchFile(inMemory: inMemory)
         #expect(fcntl(file.writeEnd, F_GETFL) & O_ACCMODE == O_WRONLY)
         #expect(fcntl(file.writeEnd, F_GETFD) & FD_CLOEXEC != 0)
     }
 
-    @Test func itIsClosedWithItsLastHolder() throws {
-        var file: ScratchFile? = try ScratchFile()
-        let copy = dup(try #require(file?.writeEnd))
-        var opened = stat()
-        #expect(fstat(copy, &opened) == 0 && opened.st_nlink == 0)
-        file = nil
-        close(copy)
+    @Test(arguments: [true, false]) func itHasNoName(inMemory: Bool) throws {
+        let file = try ScratchFile(inMemory: inMemory)
+        var details = stat()
+        #expect(fstat(file.writeEnd, &details) == 0)
+        #expect(details.st_nlink == 0)
     }
 
     @Test func aFolderIsPrivateAndRemovedWithItsFile() throws {
