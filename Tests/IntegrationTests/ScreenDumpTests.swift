@@ -72,9 +72,22 @@ struct ScreenDumpTests {
             let none = try await domain.monitor.queryFdsets()
             #expect(none.isEmpty)
             // QEMU 7.2 forgets to remove the set after it wrote a PNG, but the descriptor is closed.
-            for _ in 1...3 { _ = try await domain.screenDump() }
+            for _ in 1...3 {
+                let picture = try await domain.screenDump()
+                let decoded = try PNGPicture(picture.bytes)
+                #expect((decoded.width, decoded.height) == (picture.width, picture.height))
+            }
             let open = try await domain.monitor.queryFdsets().flatMap(\.fds)
             #expect(open.isEmpty)
+        }
+    }
+
+    @Test func nothingIsLeftInQEMUWhoseMachineIsPaused() async throws {
+        try await Self.withDomain { domain in
+            try await domain.pause()
+            for _ in 1...3 { _ = try await domain.screenDump(format: .ppm) }
+            let sets = try await domain.monitor.queryFdsets()
+            #expect(sets.isEmpty)
         }
     }
 
@@ -128,12 +141,17 @@ struct ScreenDumpTests {
 
     // MARK: Ends
 
+    /// A monitor whose QEMU stands still as soon as it is to get a descriptor.
+    private static func stoppingQEMU(_ qemu: QEMUProcess, _ base: SocketMonitor) -> WatchedMonitor {
+        WatchedMonitor(base) { command throws(QMPError) in
+            if command.name == "add-fd" { qemu.signal(SIGSTOP) }
+        }
+    }
+
     @Test func qemuIsKilled() async throws {
         try await Self.withQEMU { qemu in
             try await qemu.withMonitor { base in
-                let monitor = WatchedMonitor(base)
-                try await expectRunning(base)
-                qemu.signal(SIGSTOP)
+                let monitor = Self.stoppingQEMU(qemu, base)
                 let task = Task { try await Domain(monitor, name: "a").screenDump() }
                 try await waitUntil { monitor.commands.contains { $0.name == "add-fd" } }
                 qemu.signal(SIGKILL)
@@ -147,9 +165,7 @@ struct ScreenDumpTests {
     @Test func theTaskIsCancelledWhileQEMUStands() async throws {
         try await Self.withQEMU { qemu in
             try await qemu.withMonitor { base in
-                let monitor = WatchedMonitor(base)
-                try await expectRunning(base)
-                qemu.signal(SIGSTOP)
+                let monitor = Self.stoppingQEMU(qemu, base)
                 let task = Task { try await Domain(monitor, name: "a").screenDump(format: .ppm) }
                 try await waitUntil { monitor.commands.contains { $0.name == "add-fd" } }
                 task.cancel()

@@ -9,11 +9,21 @@ struct ScreenDump: Sendable {
     ///
     /// - Parameter format: The format; `nil` for PPM, which QEMU before 7.1 does not know by name.
     func file(_ format: ImageFormat?) async throws(QMPError) -> [UInt8] {
+        if try await keepsDescriptors(), case .success(let file) = try await throughFolder(format) { return file }
         do {
             return try await throughDescriptor(format)
         } catch let error where error.refusesDescriptors {
-            return try await throughFolder(format)
+            return try await throughFolder(format).get()
         }
+    }
+
+    /// Before 9.1, QEMU does not close what it was given while the machine stands. Many pictures of such a machine would
+    /// leave it without descriptors.
+    private func keepsDescriptors() async throws(QMPError) -> Bool {
+        guard let version = await monitor.greeting?.version, version < QEMUVersion(major: 9, minor: 1, micro: 0) else {
+            return false
+        }
+        return try await !monitor.queryStatus(timeout: timeout).running
     }
 
     private func execute(_ format: ImageFormat?, _ path: String) async throws(QMPError) {
@@ -52,14 +62,19 @@ struct ScreenDump: Sendable {
 
     // MARK: Folder
 
-    private func throughFolder(_ format: ImageFormat?) async throws(QMPError) -> [UInt8] {
-        let folder = try local { () throws(SystemError) in try ScratchFolder() }
-        do {
-            try await execute(format, folder.filePath)
-        } catch let error where error.refusal?.description.contains(folder.filePath) == true {
-            throw error.withoutCommonFile
+    /// A failure is that there is no file here that QEMU can write to.
+    private func throughFolder(_ format: ImageFormat?) async throws(QMPError) -> Result<[UInt8], QMPError> {
+        do throws(QMPError) {
+            let folder = try local { () throws(SystemError) in try ScratchFolder() }
+            do {
+                try await execute(format, folder.filePath)
+            } catch let error where error.refusal?.description.contains(folder.filePath) == true {
+                return .failure(error.withoutCommonFile)
+            }
+            return .success(try local { () throws(SystemError) in try folder.content() })
+        } catch let error where error.code == .fileFailure {
+            return .failure(error)
         }
-        return try local { () throws(SystemError) in try folder.content() }
     }
 
     private func local<Value>(_ body: () throws(SystemError) -> Value) throws(QMPError) -> Value {

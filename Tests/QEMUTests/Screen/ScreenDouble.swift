@@ -23,19 +23,23 @@ final class ScreenDouble: Sendable {
     private let refusal: Refusal
     private let pictures: [ImageFormat?: [UInt8]]
     private let passesDescriptors: Bool
+    private let version: QEMUVersion
     private let descriptor = Mutex<CInt?>(nil)
 
     /// - Parameters:
     ///   - pictures: What it writes, by format.
     ///   - passesDescriptors: Whether it takes descriptors.
+    ///   - version: The version in its greeting.
     ///   - refusal: What it answers to the command instead.
     init(
         _ pictures: [ImageFormat?: [UInt8]] = [nil: ScreenDouble.ppm, .png: ScreenDouble.png],
         passesDescriptors: Bool = true,
+        version: QEMUVersion = QEMUVersion(major: 9, minor: 1, micro: 0),
         refusal: @escaping Refusal = { _ in nil }
     ) {
         self.pictures = pictures
         self.passesDescriptors = passesDescriptors
+        self.version = version
         self.refusal = refusal
     }
 
@@ -47,7 +51,8 @@ final class ScreenDouble: Sendable {
     }
 
     func withDomain(_ body: (Domain, ScriptedMonitor) async throws -> Void) async throws {
-        let monitor = ScriptedMonitor { [self] request throws(QMPError) in try answer(request) }
+        let greeting = QMPGreeting(version: version, capabilities: ["oob"])
+        let monitor = ScriptedMonitor(greeting: greeting) { [self] request throws(QMPError) in try answer(request) }
         let domain = Domain(monitor, name: "a/b")
         try await domain.open()
         try await body(domain, monitor)
@@ -62,6 +67,7 @@ final class ScreenDouble: Sendable {
             descriptor.withLock { $0 = dup(first) }
             return .return(encoding: AddfdInfo(fdsetID: command.fdsetID ?? -1, fd: 11))
         }
+        if request.name == "query-status" { return .return(["running": false, "status": "paused"]) }
         if request.name == "remove-fd" { descriptor.withLock { $0.take().map { _ = close($0) } } }
         guard let command = try request.decode(ScreendumpCommand.self) else { return .return([:]) }
         return refusal(command) ?? write(pictures[command.format] ?? [], command)

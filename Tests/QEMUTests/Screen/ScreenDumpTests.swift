@@ -114,6 +114,31 @@ import Testing
         }
     }
 
+    private static let keeping = QEMUVersion(major: 9, minor: 0, micro: 2)
+
+    /// Such a QEMU would not close a descriptor that it was given.
+    @Test func aPausedMachineOfAnOldQEMU() async throws {
+        try await ScreenDouble(version: Self.keeping).withDomain { domain, monitor in
+            let picture = try await domain.screenDump()
+            #expect(picture.bytes == ScreenDouble.png)
+            #expect(monitor.names == ["query-status", "screendump"])
+            let file = try #require(monitor.pictureFiles.first)
+            #expect(!exists(folderOf: file))
+        }
+    }
+
+    @Test func aPausedMachineOfAnOldQEMUThatSeesNoFileHere() async throws {
+        let double = ScreenDouble(version: Self.keeping) { command in
+            guard !command.filename.hasPrefix("/dev/fdset/") else { return nil }
+            return .error(.genericError, "failed to open file '\(command.filename)': Permission denied")
+        }
+        try await double.withDomain { domain, monitor in
+            let picture = try await domain.screenDump()
+            #expect(picture.bytes == ScreenDouble.png)
+            #expect(monitor.names == ["query-status", "screendump", "add-fd", "screendump", "remove-fd"])
+        }
+    }
+
     @Test func aFileThatQEMUDidNotWrite() async throws {
         try await ScreenDouble(passesDescriptors: false) { _ in .return([:]) }.withDomain { domain, _ in
             let error = try await failure { _ = try await domain.screenDump() }
