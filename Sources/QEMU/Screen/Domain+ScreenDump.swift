@@ -4,7 +4,8 @@ extension Domain {
     /// Over a unix socket, QEMU is given a file to write to (`add-fd`): it needs access to no path, and may run as another
     /// user or see other folders. Over any other connection it is told to write to a new file of this host, which only a
     /// QEMU of the same user on this host can; so is a QEMU before 9.1 whose machine is paused, if it can, because it would
-    /// keep what it is given. Nothing is left behind.
+    /// keep what it is given. No file or descriptor is left behind; QEMU 7.2 keeps the empty set of one that it wrote a PNG
+    /// to.
     ///
     /// QEMU makes PNG since 7.1, where it was built to; otherwise the PNG is made here, not compressed. When the task is
     /// cancelled, a QEMU that does not answer may hold it up for two seconds.
