@@ -144,7 +144,10 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
-        .testTarget(name: "QEMUTests", dependencies: ["JSONWire", "QAPI", "QEMU", "QMP", "QMPTesting"]),
+        .testTarget(
+            name: "QEMUTests",
+            dependencies: ["JSONWire", "QAPI", "QEMU", "QMP", "QMPTesting", "TestSupport"]
+        ),
         // What Docs/qemuctl-json.md says, to be compared with what qemuctl prints.
         .target(name: "JSONReference", dependencies: ["JSONWire"], path: "Tests/Support/JSONReference"),
         .testTarget(

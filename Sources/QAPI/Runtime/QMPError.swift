@@ -54,6 +54,10 @@ public struct QMPError: Error, Sendable, Hashable, CustomStringConvertible {
         case jobFailed
         /// The job was cancelled, by whomever.
         case jobCancelled
+        /// No machine has that name, or more than one; the message names those there are.
+        case machineNotFound
+        /// The list of machines cannot be had: the system does not tell, or those who know it do not answer.
+        case listingFailed
     }
 
     /// What is known of the command that failed.

@@ -22,11 +22,17 @@ extension ProcessIdentity {
     private static func name(of pid: Int32) -> String? {
         guard var bytes = ProcessFile.content(of: "/proc/\(pid)/comm") else { return nil }
         if bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
-        guard !bytes.isEmpty else { return nil }
-        var name = ""
-        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-            name.unicodeScalars.append(scalar.properties.generalCategory == .control ? "?" : scalar)
+        return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self).withoutControls
+    }
+}
+
+extension String {
+    /// The text with a question mark for each control character, which could disturb a terminal.
+    package var withoutControls: String {
+        var text = ""
+        for scalar in unicodeScalars {
+            text.unicodeScalars.append(scalar.properties.generalCategory == .control ? "?" : scalar)
         }
-        return name
+        return text
     }
 }

@@ -32,39 +32,18 @@ struct SocketOwners {
     }
 
     private mutating func run() {
-        var processes: [Int32] = []
-        Self.visitEntries(of: "/proc") { _, name in
-            if let pid = Int32(String(cString: name)) { processes.append(pid) }
-            return true
-        }
-        for pid in processes.sorted() {
+        for pid in ProcessFile.numbers(in: "/proc") ?? [] {
             if isOver { return }
             searchProcess(pid)
         }
     }
 
     private mutating func searchProcess(_ pid: Int32) {
-        Self.visitEntries(of: "/proc/\(pid)/fd") { folder, name in
+        _ = ProcessFile.visitEntries(of: "/proc/\(pid)/fd") { folder, name in
             if let inode = Self.socketInode(ofLink: name, in: folder), wanted.remove(inode) != nil {
                 owners[inode] = ProcessIdentity(lookingUp: pid)
             }
             return !isOver
-        }
-    }
-
-    /// Calls `body` with the open directory and each name in it, as long as it returns true. Does nothing when the
-    /// directory cannot be read, as for a process of another user or one that just ended.
-    private static func visitEntries(of path: String, _ body: (Int32, UnsafePointer<CChar>) -> Bool) {
-        guard let directory = opendir(path) else { return }
-        defer { closedir(directory) }
-        let folder = dirfd(directory)
-        while let entry = readdir(directory) {
-            let goesOn = withUnsafePointer(to: &entry.pointee.d_name) { name in
-                name.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: name.pointee)) {
-                    body(folder, $0)
-                }
-            }
-            if !goesOn { return }
         }
     }
 

@@ -1,5 +1,5 @@
 /// Puts into words what the system knows of a monitor that does not answer.
-enum MonitorDiagnosis {
+package enum MonitorDiagnosis {
     /// A client that is just leaving gets so long to be gone.
     private static let grace: Duration = .milliseconds(300)
 
@@ -40,7 +40,8 @@ enum MonitorDiagnosis {
 
     /// Adds to a command's time-out what the system knows of a QEMU that does not answer.
     @concurrent
-    static func timeout(_ error: QMPError, at address: MonitorAddress, peer: ProcessIdentity?) async -> QMPError {
+    package static func timeout(_ error: QMPError, at address: MonitorAddress, peer: ProcessIdentity?) async -> QMPError
+    {
         guard let qemu = listener(on: address) ?? peer, ProcessState(of: qemu.pid) == .stopped else { return error }
         return QMPError(
             .timedOut,

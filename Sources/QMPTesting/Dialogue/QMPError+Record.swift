@@ -33,8 +33,8 @@ extension QMPError {
     private static let codes = byName([
         Code.invalidAddress, .connectionFailed, .monitorBusy, .notQMP, .negotiationFailed, .timedOut, .cancelled,
         .connectionLost, .closed, .refused, .unsupported, .undecodable, .invalidCommand, .outOfBandUnavailable,
-        .descriptorsUnavailable, .messageTooLarge, .eventOverflow, .fileFailure,
-        .blockDeviceNotFound,
+        .descriptorsUnavailable, .messageTooLarge, .eventOverflow, .fileFailure, .blockDeviceNotFound, .noMedium,
+        .jobNotFound, .jobNotReady, .jobFailed, .jobCancelled, .machineNotFound, .listingFailed,
     ])
 
     private static let outcomes = byName([Outcome.notSent, .unknown, .refused, .done])

@@ -23,8 +23,8 @@ extension QMPError {
         return QMPError(.blockDeviceNotFound, "no \(kind) is called \"\(name)\"; \(rest)")
     }
 
-    /// Names them all, unless a machine has very many.
-    private static func list(_ names: [String], limit: Int = 24) -> String {
+    /// Names them all, unless there are very many.
+    static func list(_ names: [String], limit: Int = 24) -> String {
         let rest = names.count - limit
         return names.prefix(limit).joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
     }
