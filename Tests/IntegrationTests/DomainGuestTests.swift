@@ -13,6 +13,8 @@ struct DomainGuestTests {
             #expect(shutdown.reason == .guestShutdown)
             #expect(!shutdown.qemuRemains)
             await qemu.waitForExit()
+            let error = try await qmpError { _ = try await domain.status() }
+            #expect(error.message.hasSuffix(" ended: the guest switched the machine off"))
         }
     }
 
@@ -65,6 +67,8 @@ struct DomainGuestTests {
                 let shutdown = try await ending.wait()
                 #expect(shutdown.reason == (extra.isEmpty ? .guestPanic : .quit))
                 #expect(shutdown.panic?.action == (extra.isEmpty ? .poweroff : .pause))
+                let reason = extra.isEmpty ? "the guest panicked" : "QEMU was told to quit"
+                #expect(shutdown.connectionEnd?.message.hasSuffix(" ended: \(reason)") == true)
             }
         }
     }

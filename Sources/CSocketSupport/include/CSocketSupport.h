@@ -48,6 +48,17 @@ ssize_t csocket_receive_with_descriptors(int socket, void *bytes, size_t capacit
 /// Fails with ESRCH when that process is not visible from here (another pid namespace, or not a unix socket).
 pid_t csocket_peer_pid(int socket);
 
+/// A handle, closed on exec, that stands for the process at the other end of a connected unix socket, also when that has
+/// ended and its id is another's. Linux only; elsewhere fails with ENOTSUP.
+int csocket_open_peer_process(int socket);
+
+/// Whether the process that a handle stands for has ended: 1 or 0.
+int csocket_process_has_ended(int process);
+
+/// How an ended process ended, as `wait` tells it, where the system tells that by the handle: to the parent, and from
+/// Linux 6.15 on to everybody once the parent knows, before which it fails with EAGAIN.
+int csocket_process_exit_status(int process, int *status);
+
 /// A listener, or the server's end of a connection, as the kernel's socket table describes it.
 struct csocket_unix_socket {
     /// The device of the file that the socket is bound to, comparable to `st_dev`.

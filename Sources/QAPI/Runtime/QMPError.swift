@@ -116,8 +116,10 @@ public struct QMPError: Error, Sendable, Hashable, CustomStringConvertible {
     public let outcome: Outcome?
     /// QEMU's own account, when it refused.
     public let refusal: Refusal?
-    /// The process to blame, where it is known: the one that holds the monitor, or the QEMU that is stopped.
+    /// The process to blame, where it is known: the one that holds the monitor, the QEMU that is stopped, or that ended.
     public let process: ProcessIdentity?
+    /// What became of ``process`` when the connection was lost, where that can be seen.
+    public let fate: ProcessFate?
 
     /// Creates an error.
     public init(
@@ -126,7 +128,8 @@ public struct QMPError: Error, Sendable, Hashable, CustomStringConvertible {
         command: String? = nil,
         outcome: Outcome? = nil,
         refusal: Refusal? = nil,
-        process: ProcessIdentity? = nil
+        process: ProcessIdentity? = nil,
+        fate: ProcessFate? = nil
     ) {
         self.code = code
         self.message = message
@@ -134,6 +137,7 @@ public struct QMPError: Error, Sendable, Hashable, CustomStringConvertible {
         self.outcome = outcome
         self.refusal = refusal
         self.process = process
+        self.fate = fate
     }
 
     /// The message, with what is known of the command where that matters.

@@ -16,8 +16,8 @@ extension Domain {
     /// - Parameters:
     ///   - limit: How long the guest may take.
     ///   - escalation: What to do when the time is over. Default: fail.
-    /// - Returns: How the machine ended; with ``Shutdown/Reason/quit`` after an escalation, and with
-    ///   ``Shutdown/Reason/unannounced`` when the connection ended without a word.
+    /// - Returns: How the machine ended; with `Shutdown.Reason.quit` after an escalation, and with
+    ///   `Shutdown.Reason.unannounced` when the connection ended without a word.
     /// - Throws: `QMPError`: `timedOut`, and the machine may still switch itself off later; `closed`; `cancelled`;
     ///   `connectionLost` when the button could not be pressed.
     public func powerDown(waiting limit: Duration, escalation: Escalation = .fail) async throws(QMPError) -> Shutdown {
@@ -39,9 +39,9 @@ extension Domain {
     /// has not written.
     ///
     /// - Parameter limit: How long QEMU may take. Default: 30 seconds.
-    /// - Returns: How the machine ended, which may be otherwise if something else ended it just then.
+    /// - Returns: How the machine ended, which may be otherwise if something else ended it just then or before.
     /// - Throws: `QMPError`: `timedOut`, `refused`, `closed`, `cancelled`, and `connectionLost` when the connection had
-    ///   ended before.
+    ///   ended before, and QEMU had not told that the machine ends.
     @discardableResult
     public func quit(waiting limit: Duration = .seconds(30)) async throws(QMPError) -> Shutdown {
         try await quit(waiting: limit, EndingWatch(monitor))
@@ -56,15 +56,15 @@ extension Domain {
     }
 
     /// Begins to watch for the end of the machine, whoever ends it. What QEMU tells from here on counts, however late one
-    /// waits for it.
+    /// waits for it; on a `SocketMonitor`, what it told since the connection opened.
     public func watchEnding() async -> Ending {
         Ending(watch: await EndingWatch(monitor))
     }
 
     /// Waits until the machine is off, whoever ends it: QEMU has gone, or stays with the machine off (`-no-shutdown`).
     ///
-    /// It knows what QEMU tells from the call on. Where the machine may end before the call has begun, as in a task of its
-    /// own, ``watchEnding()`` goes first.
+    /// On a `SocketMonitor` it knows what QEMU told since the connection opened; otherwise, what QEMU tells from the call on:
+    /// where the machine may end before the call has begun, as in a task of its own, ``watchEnding()`` goes first.
     /// - Parameter timeout: How long to wait; `nil` for as long as the connection stands.
     /// - Returns: How the machine ended.
     /// - Throws: `QMPError`: `timedOut`, `closed`, `cancelled`.

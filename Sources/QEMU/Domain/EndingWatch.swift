@@ -1,3 +1,4 @@
+internal import QMP
 internal import Synchronization
 
 /// Waits for the end of a machine. Made before the command that ends it, so that nothing is missed.
@@ -15,10 +16,10 @@ final class EndingWatch: Sendable {
     private let monitor: any Monitor
     private let events: EventStream
     /// Kept beyond one wait: another may follow.
-    private let state = Mutex(State())
+    private let state: Mutex<State>
 
     private struct State {
-        var account = ShutdownAccount()
+        var account: ShutdownAccount
         /// How the connection ended.
         var connectionEnd: QMPError?
     }
@@ -26,6 +27,9 @@ final class EndingWatch: Sendable {
     init(_ monitor: any Monitor) async {
         self.monitor = monitor
         events = await monitor.events(named: ShutdownAccount.names, buffering: .dropOldest(limit: 64))
+        // What was told before. An event that comes just now may be in both, and counts the same twice as once.
+        let account = await (monitor as? SocketMonitor)?.account
+        state = Mutex(State(account: account ?? ShutdownAccount()))
     }
 
     deinit { events.cancel() }
@@ -59,6 +63,7 @@ final class EndingWatch: Sendable {
     /// How the machine ended, when it is off already and QEMU remains.
     private func earlierEnd(_ goal: Goal) async throws(QMPError) -> Shutdown? {
         guard goal == .machineOff, try await remainsOff() else { return nil }
+        if state.withLock({ $0.account.isAnnounced }) { return shutdown() }
         do {
             // It may have ended just now: then the reason came before the answer, and only has to be read.
             let nothing = QMPError(.timedOut, "nothing was said")

@@ -1,6 +1,8 @@
 /// What `/proc/PID/stat` tells of a process, or `/proc/PID/task/TID/stat` of a thread.
 package struct ProcessStatus: Sendable, Hashable {
     package let state: ProcessState
+    /// Whether it is on its way out.
+    package let isExiting: Bool
     /// The time that CPUs spent on it, in its own code and in the kernel, in ticks of the clock.
     package let cpuTicks: UInt64
     /// When it began, in ticks since the system did. Together with the id it names a process for good.
@@ -25,13 +27,18 @@ package struct ProcessStatus: Sendable, Hashable {
         func number<Number: FixedWidthInteger>(_ field: Int) -> Number? {
             fields.count > field ? Number(String(decoding: fields[field], as: UTF8.self)) : nil
         }
-        guard let user: UInt64 = number(11), let system: UInt64 = number(12), let start: UInt64 = number(19),
+        guard let flags: UInt32 = number(6), let user: UInt64 = number(11), let system: UInt64 = number(12),
+            let start: UInt64 = number(19),
             let pages: UInt64 = number(21)
         else { return nil }
         self.state = state
+        isExiting = flags & Self.exitingFlag != 0
         cpuTicks = user.addingReportingOverflow(system).partialValue
         startTicks = start
         residentPages = pages
         exitStatus = number(49) ?? 0
     }
+
+    /// The kernel's mark of a task that is on its way out.
+    private static let exitingFlag: UInt32 = 4
 }

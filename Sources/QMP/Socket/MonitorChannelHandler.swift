@@ -7,10 +7,10 @@ final class MonitorChannelHandler: ChannelInboundHandler {
     /// Weak: a monitor that nobody holds any more closes its channel.
     private weak let monitor: SocketMonitor?
     private let descriptorSocket: CInt?
-    private let peer: ProcessIdentity?
+    private let peer: PeerProcess?
     private var failure: (any Error)?
 
-    init(_ monitor: SocketMonitor, descriptorSocket: CInt?, peer: ProcessIdentity?) {
+    init(_ monitor: SocketMonitor, descriptorSocket: CInt?, peer: PeerProcess?) {
         self.monitor = monitor
         self.descriptorSocket = descriptorSocket
         self.peer = peer

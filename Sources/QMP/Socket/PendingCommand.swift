@@ -50,7 +50,15 @@ enum CommandFailure {
     case descriptorsUnavailable(MonitorAddress)
 
     func error(of command: String) -> QMPError {
-        QMPError(code, text(command), command: command, outcome: outcome, refusal: refusal, process: process)
+        QMPError(
+            code,
+            text(command),
+            command: command,
+            outcome: outcome,
+            refusal: refusal,
+            process: end?.process,
+            fate: end?.fate
+        )
     }
 
     private var code: QMPError.Code {
@@ -81,8 +89,9 @@ enum CommandFailure {
         return QMPError.Refusal(errorClass: QMPError.ErrorClass(rawValue: errorClass), description: description)
     }
 
-    private var process: ProcessIdentity? {
-        if case .ended(let reason, _) = self { reason.process } else { nil }
+    /// How the connection ended.
+    private var end: QMPError? {
+        if case .ended(let reason, _) = self { reason } else { nil }
     }
 
     private func text(_ command: String) -> String {

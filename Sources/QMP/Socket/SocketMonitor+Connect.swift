@@ -111,7 +111,7 @@ extension SocketMonitor {
         if let error = await held() { return error }
         return await MonitorDiagnosis.silence(
             of: address,
-            peer: transport?.peer,
+            peer: transport?.peer?.identity,
             timeout: configuration.greetingTimeout
         )
     }
@@ -126,17 +126,6 @@ extension SocketMonitor {
         self.transport = transport
         machine.connected()
         opening.enter(.awaitingGreeting(until: Deadline(after: configuration.greetingTimeout)))
-    }
-
-    func transportEnded(_ reason: String?) {
-        if opening.isWaitingForGreeting {
-            if let foreigner = ForeignProtocol(firstBytes: opening.noise) {
-                return shutDown(.notQMP(address, foreigner))
-            }
-            return shutDown(QMPError(.connectionLost, "\(address) closed the connection before its greeting"))
-        }
-        let cause = reason.map { ": \($0)" } ?? ""
-        shutDown(QMPError(.connectionLost, "the connection to \(address) ended\(cause)"))
     }
 
     func greetingReceived(_ message: ByteBuffer, _ range: Range<Int>) {
@@ -192,7 +181,7 @@ extension SocketMonitor {
 }
 
 extension QMPError {
-    fileprivate static func notQMP(_ address: MonitorAddress, _ foreigner: ForeignProtocol) -> QMPError {
+    static func notQMP(_ address: MonitorAddress, _ foreigner: ForeignProtocol) -> QMPError {
         QMPError(.notQMP, "\(address) is not a QMP monitor but \(foreigner)")
     }
 }

@@ -125,12 +125,14 @@ extension SocketMonitor {
 
     private func eventReceived(_ message: ByteBuffer, _ name: String, _ data: Range<Int>?, _ timestamp: Range<Int>?) {
         configuration.logger.trace("event", metadata: ["qmp.event": "\(name)"])
-        guard router.hasSubscriber(for: name) else { return }
+        let isAboutEnd = ShutdownAccount.names.contains(name)
+        guard isAboutEnd || router.hasSubscriber(for: name) else { return }
         let event = QMPEvent(
             name: name,
             timestamp: timestamp.flatMap { QMPEvent.Timestamp(json: message.bytes($0)) },
             rawData: data.map { message.bytes($0) }
         )
+        if isAboutEnd { account.note(event) }
         router.yield(event)
     }
 }

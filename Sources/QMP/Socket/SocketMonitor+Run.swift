@@ -42,7 +42,7 @@ extension SocketMonitor {
         case .success(let reply):
             return QMPReply(bytes: reply.message.bytes(reply.value), command: command.name, id: command.id)
         case .failure(let error) where error.code == .timedOut && diagnosing:
-            throw await MonitorDiagnosis.timeout(error, at: address, peer: transport?.peer)
+            throw await MonitorDiagnosis.timeout(error, at: address, peer: transport?.peer?.identity)
         case .failure(let error):
             throw error
         }

@@ -77,6 +77,8 @@ public final actor SocketMonitor: Monitor {
     var negotiation: ByteBuffer?
     /// Why the connection ended.
     var end: QMPError?
+    /// What QEMU told about the end of its machine since the connection opened.
+    package internal(set) var account = ShutdownAccount()
     var deadlineTimer: (deadline: Deadline, task: Scheduled<Void>)?
     /// How much arrived that nobody asked for: messages, and bytes between messages.
     var droppedMessages = 0

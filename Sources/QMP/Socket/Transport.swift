@@ -6,5 +6,5 @@ struct Transport: Sendable {
     /// The socket itself where it can carry descriptors: a unix socket. The channel owns it.
     let descriptorSocket: CInt?
     /// The process at the other end, where the system tells.
-    let peer: ProcessIdentity?
+    let peer: PeerProcess?
 }

@@ -17,7 +17,7 @@ struct TransportOpener: Sendable {
     let waitsForSocket: Bool
     let deadline: Deadline
     /// Makes the handler that ties a new channel to its monitor, on the event loop.
-    let makeHandler: @Sendable (_ descriptorSocket: CInt?, _ peer: ProcessIdentity?) throws -> MonitorChannelHandler
+    let makeHandler: @Sendable (_ descriptorSocket: CInt?, _ peer: PeerProcess?) throws -> MonitorChannelHandler
 
     @concurrent
     func open() async -> Result<Void, QMPError> {
@@ -100,7 +100,7 @@ struct TransportOpener: Sendable {
     /// Makes a channel of a connected socket, which belongs to the channel from here on.
     private func makeChannel(over socket: CInt) async throws(QMPError) {
         let isUnix = RawSocket.isUnix(socket)
-        let peer = isUnix ? ProcessIdentity(peerOf: socket) : nil
+        let peer = isUnix ? PeerProcess(of: socket) : nil
         let bootstrap = ClientBootstrap(group: eventLoop)
             .channelInitializer(initializer(descriptorSocket: isUnix ? socket : nil, peer: peer))
         do {
@@ -112,7 +112,7 @@ struct TransportOpener: Sendable {
 
     private func initializer(
         descriptorSocket: CInt?,
-        peer: ProcessIdentity?
+        peer: PeerProcess?
     ) -> @Sendable (any Channel) -> EventLoopFuture<Void> {
         { [makeHandler] channel in
             channel.eventLoop.makeCompletedFuture {

@@ -50,7 +50,17 @@ final class QEMUProcess: Sendable {
         let (exit, source) = AsyncStream.makeStream(of: Void.self)
         self.exit = exit
         process.terminationHandler = { _ in source.finish() }
-        try process.run()
+        try Self.withoutBlockedSignals { try process.run() }
+    }
+
+    /// A new process inherits which signals are blocked, and threads such as this one block those that QEMU obeys.
+    private static func withoutBlockedSignals(_ body: () throws -> Void) rethrows {
+        var none = sigset_t()
+        var before = sigset_t()
+        sigemptyset(&none)
+        pthread_sigmask(SIG_SETMASK, &none, &before)
+        defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+        try body()
     }
 
     /// Waits until QEMU has ended by itself.

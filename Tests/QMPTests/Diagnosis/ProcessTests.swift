@@ -32,6 +32,33 @@ struct ProcessTests {
         #expect(ProcessIdentity(lookingUp: .max).name == nil)
     }
 
+    @Test("what became of a process")
+    func fates() {
+        #expect(ProcessFate(waitStatus: 0) == .exited(status: 0))
+        #expect(ProcessFate(waitStatus: 0x300) == .exited(status: 3))
+        #expect(ProcessFate(waitStatus: 0xFF00).description == "exited with status 255")
+        #expect(ProcessFate(waitStatus: 9).description == "was killed by SIGKILL")
+        // With the mark of a core that was written.
+        #expect(ProcessFate(waitStatus: 0x8B) == .killed(signal: 11))
+        #expect(ProcessFate.killed(signal: 77).description == "was killed by signal 77")
+        #expect(ProcessFate.running.description == "still runs")
+        #expect(ProcessFate.ended.description == "has ended")
+    }
+
+    @Test("a status is read behind a name that looks like the end of one")
+    func status() {
+        let fields = "S 1 2 3 0 -1 4194308 0 0 0 0 250 50 0 0 20 0 1 0 99 4096 3"
+        let rest = String(repeating: " 0", count: 27)
+        let status = ProcessStatus(Array("12 (a) T (b c) \(fields)\(rest) 9\n".utf8))
+        #expect(status?.state == .running && status?.isExiting == true)
+        #expect(status?.cpuTicks == 300 && status?.startTicks == 99 && status?.residentPages == 3)
+        #expect(status?.exitStatus == 9)
+        #expect(ProcessStatus(Array("12 (a) \(fields)".utf8))?.exitStatus == 0)
+        for cut in ["", "12 (a) S 1 2", "12 (a) S \(String(repeating: "x ", count: 60))", "12 a S \(fields)"] {
+            #expect(ProcessStatus(Array(cut.utf8)) == nil)
+        }
+    }
+
     @Test("the other end of a connection")
     func peer() throws {
         let scene = try SocketScene()

@@ -49,6 +49,49 @@ struct SocketMonitorEndingTests {
         }
     }
 
+    /// What QEMU told is in every error, whoever listened to events.
+    @Test func theEndIsExplainedToAllThatWait() async throws {
+        try await withMonitor(answering { _ in .noReply }) { server, monitor in
+            let events = await monitor.events(named: "RESET")
+            let waiting = Task { try await qmpError { try await monitor.execute("never") } }
+            _ = await server.requests(count: 1)
+            await server.emit("SHUTDOWN", data: ["guest": false, "reason": "host-signal"])
+            await server.closeConnection()
+            let message = "the connection to \(server.address) ended: a signal told QEMU to end"
+            let first = try await waiting.value
+            #expect(first.code == .connectionLost)
+            #expect(first.message == "never: \(message)")
+            let later = try await qmpError { try await monitor.execute("query-status") }
+            #expect(later.message == "query-status: \(message)")
+            let ended = try await qmpError { for try await _ in events {} }
+            #expect(ended.message == message)
+        }
+    }
+
+    /// The machine went on after that, and the connection ended for another reason, of which nothing is known: the other
+    /// side is this process.
+    @Test func whatTheMachineSurvivedExplainsNothing() async throws {
+        try await withMonitor { server, monitor in
+            await server.emit("SHUTDOWN", data: ["guest": true, "reason": "guest-shutdown"])
+            await server.emit("RESET", data: ["guest": false, "reason": "host-qmp-system-reset"])
+            await server.closeConnection()
+            let events = await monitor.events(named: "RESET")
+            let error = try await qmpError { for try await _ in events {} }
+            #expect(error.message == "the connection to \(server.address) ended")
+            #expect(error.fate == nil && error.process == nil)
+        }
+    }
+
+    @Test func anEndThatIsToldWithoutAReason() async throws {
+        try await withMonitor { server, monitor in
+            let events = await monitor.events(named: "RESET")
+            await server.emit("SHUTDOWN", data: ["guest": 7])
+            await server.closeConnection()
+            let error = try await qmpError { for try await _ in events {} }
+            #expect(error.message == "the connection to \(server.address) ended: the machine is off")
+        }
+    }
+
     @Test func closingTwiceAndDuringACommand() async throws {
         try await withMonitor(answering { _ in .noReply }) { server, monitor in
             let waiting = Task { try await qmpError { try await monitor.execute("never") } }

@@ -1,3 +1,5 @@
+public import QAPI
+
 /// How a machine ended, as far as QEMU told.
 public struct Shutdown: Sendable {
     /// Why a machine ended.
@@ -26,7 +28,7 @@ public struct Shutdown: Sendable {
         /// The machine is off, and what QEMU said about it was said before anybody listened, or cannot be read.
         case untold
         /// The connection ended, and QEMU had not said that the machine ends: it crashed, was killed (`SIGKILL`), or only
-        /// the connection broke. Over TCP, the machine may still run. See ``Shutdown/connectionEnd``.
+        /// the connection broke. Over TCP, the machine may still run. See ``Shutdown/fate``.
         case unannounced
     }
 
@@ -42,6 +44,9 @@ public struct Shutdown: Sendable {
     /// How the connection ended; `nil` when QEMU is still there, with the machine off (`-no-shutdown`).
     public let connectionEnd: QMPError?
 
+    /// What became of QEMU's process when the connection ended unannounced, where that can be seen: on this host, over a
+    /// unix socket. How it ended is seen from its parent, and by everybody from Linux 6.15 on.
+    public var fate: ProcessFate? { connectionEnd?.fate }
     /// Whether QEMU is still there, with the machine off: it was told to stay (`-no-shutdown`).
     public var qemuRemains: Bool { connectionEnd == nil }
     /// Whether QEMU told that the machine ends. If not, it may still run: see ``Reason/unannounced``.
@@ -51,7 +56,15 @@ public struct Shutdown: Sendable {
 extension Shutdown: CustomStringConvertible {
     /// The reason as a sentence without a full stop.
     public var description: String {
-        switch reason {
+        guard reason == .unannounced, let connectionEnd else { return reason.description }
+        return "\(connectionEnd.message), and \(reason)"
+    }
+}
+
+extension Shutdown.Reason: CustomStringConvertible {
+    /// The reason as a sentence without a full stop.
+    public var description: String {
+        switch self {
         case .guestShutdown: "the guest switched the machine off"
         case .guestReset: "the guest restarted, and QEMU ends then"
         case .guestPanic: "the guest panicked"
@@ -63,8 +76,7 @@ extension Shutdown: CustomStringConvertible {
         case .hostError: "QEMU had an error"
         case .other(let cause): "QEMU gives the cause \(cause)"
         case .untold: "the machine is off"
-        case .unannounced:
-            "\(connectionEnd?.message ?? "the connection ended"), and QEMU had not told that the machine ends"
+        case .unannounced: "QEMU had not told that the machine ends"
         }
     }
 }

@@ -1,22 +1,24 @@
+internal import QAPI
+
 /// What QEMU's events told so far about the end of a machine.
-struct ShutdownAccount: Sendable {
-    static let names: Set = [
+package struct ShutdownAccount: Sendable {
+    package static let names: Set = [
         GuestPanickedEvent.name, ResetEvent.name, ResumeEvent.name, ShutdownEvent.name, WatchdogEvent.name,
     ]
 
     /// Whether QEMU said that the machine is off.
-    private(set) var isAnnounced = false
+    package private(set) var isAnnounced = false
     /// Whether QEMU took the command to quit. Some say nothing more, such as the storage daemon.
-    var isQuitting: Bool
+    package var isQuitting: Bool
     private var cause: ShutdownCause?
     private var panic: GuestPanickedEvent?
     private var watchdog: WatchdogAction?
 
-    init(isQuitting: Bool = false) {
+    package init(isQuitting: Bool = false) {
         self.isQuitting = isQuitting
     }
 
-    mutating func note(_ event: QMPEvent) {
+    package mutating func note(_ event: QMPEvent) {
         // An event with data that cannot be read still happened.
         switch event.name {
         case ShutdownEvent.name:
@@ -33,15 +35,18 @@ struct ShutdownAccount: Sendable {
     /// The end of the machine.
     ///
     /// - Parameter connectionEnd: How the connection ended; `nil` when QEMU is still there, with the machine off.
-    func shutdown(connectionEnd: QMPError?) -> Shutdown {
+    package func shutdown(connectionEnd: QMPError?) -> Shutdown {
         Shutdown(
-            reason: reason ?? (isAnnounced || connectionEnd == nil ? .untold : .unannounced),
+            reason: told ?? (connectionEnd == nil ? .untold : .unannounced),
             cause: cause,
             panic: panic,
             watchdog: watchdog,
             connectionEnd: connectionEnd
         )
     }
+
+    /// Why the machine is off or about to be; `nil` when QEMU did not say that it is.
+    var told: Shutdown.Reason? { reason ?? (isAnnounced ? .untold : nil) }
 
     /// What QEMU gave as the reason; `nil` when it gave none.
     private var reason: Shutdown.Reason? {
