@@ -101,6 +101,23 @@ let package = Package(
         ),
         .executableTarget(name: "qemuctl", dependencies: ["ControlCommands"]),
 
+        // Programs to begin with.
+        .executableTarget(
+            name: "domain-list",
+            dependencies: ["QEMU", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            path: "Examples/domain-list"
+        ),
+        .executableTarget(
+            name: "domain-details",
+            dependencies: ["QEMU", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            path: "Examples/domain-details"
+        ),
+        .executableTarget(
+            name: "domain-powerdown",
+            dependencies: ["QEMU", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            path: "Examples/domain-powerdown"
+        ),
+
         // QEMU's schema language: text -> checked model. No dependencies.
         .target(name: "QAPISchema"),
 
@@ -195,6 +212,9 @@ let package = Package(
                 "QEMU",
                 "QMP",
                 "QMPTesting",
+                "domain-details",
+                "domain-list",
+                "domain-powerdown",
             ]
         ),
     ]
