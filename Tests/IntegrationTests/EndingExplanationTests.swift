@@ -8,13 +8,16 @@ struct EndingExplanationTests {
     @Test func quitting() async throws {
         try await QEMUProcess.withQEMU(DomainTests.q35) { qemu in
             try await qemu.withDomain { domain in
-                // A QEMU may hang that gets commands while it ends, so whoever asks then would spoil this.
+                var changes = await domain.statusChanges().makeAsyncIterator()
+                _ = try await changes.next()
                 let events = await domain.monitor.events(named: "RESET")
                 try await domain.quit()
                 let error = try await qmpError { _ = try await domain.status() }
                 #expect(error.code == .connectionLost)
                 #expect(error.message.hasSuffix(" ended: QEMU was told to quit"))
                 #expect(error.process?.pid == qemu.pid)
+                let last = try await changes.next()
+                #expect(last == .shutdown)
                 let streamError = try await qmpError { for try await _ in events {} }
                 #expect(streamError.message.hasSuffix(" ended: QEMU was told to quit"))
                 // Who asks later gets the same answer.
@@ -28,9 +31,12 @@ struct EndingExplanationTests {
     @Test func aSignalThatQEMUObeys() async throws {
         try await QEMUProcess.withQEMU(DomainTests.q35) { qemu in
             try await qemu.withDomain { domain in
-                let events = await domain.monitor.events(named: "RESET")
+                var changes = await domain.statusChanges().makeAsyncIterator()
+                _ = try await changes.next()
                 qemu.signal(SIGTERM)
-                let error = try await qmpError { for try await _ in events {} }
+                let last = try await changes.next()
+                #expect(last == .shutdown)
+                let error = try await qmpError { _ = try await changes.next() }
                 #expect(error.message.hasSuffix(" ended: a signal told QEMU to end"))
                 let shutdown = try await domain.waitUntilEnded()
                 #expect(shutdown.reason == .hostSignal)

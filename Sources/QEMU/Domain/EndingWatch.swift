@@ -26,7 +26,8 @@ final class EndingWatch: Sendable {
 
     init(_ monitor: any Monitor) async {
         self.monitor = monitor
-        events = await monitor.events(named: ShutdownAccount.names, buffering: .dropOldest(limit: 64))
+        let names = ShutdownAccount.names.union([StopEvent.name])
+        events = await monitor.events(named: names, buffering: .dropOldest(limit: 64))
         // What was told before. An event that comes just now may be in both, and counts the same twice as once.
         let account = await (monitor as? SocketMonitor)?.account
         state = Mutex(State(account: account ?? ShutdownAccount()))
@@ -96,11 +97,31 @@ final class EndingWatch: Sendable {
         if case .event(let event) = element {
             state.withLock { $0.account.note(event) }
             guard event.name == ShutdownEvent.name else { return false }
+            if goal == .machineOff { try await awaitStop() }
         }
         return switch goal {
         case .machineOff: try await remainsOff()
         case .announcement: state.withLock { $0.account.isAnnounced }
         case .connectionEnd: false
+        }
+    }
+
+    /// Waits, once QEMU has said that the machine is off, until it also says that it stopped the machine: then QEMU stays.
+    ///
+    /// A machine that was paused before is not stopped again, so this ends after a while. To ask at once would be quicker,
+    /// but QEMU 7.2 may hang for ever when it gets a command while it ends.
+    private func awaitStop() async throws(QMPError) {
+        do {
+            let nothing = QMPError(.timedOut, "nothing more was said")
+            try await withTimeLimit(.seconds(1), late: nothing) { () async throws(QMPError) in
+                var iterator = self.events.makeAsyncIterator()
+                while case .event(let event)? = try await iterator.next() {
+                    self.state.withLock { $0.account.note(event) }
+                    if event.name == StopEvent.name { return }
+                }
+            }
+        } catch let error where error.code == .timedOut {
+            // Neither stopped nor gone.
         }
     }
 

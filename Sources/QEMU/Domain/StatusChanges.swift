@@ -5,7 +5,7 @@
 /// ```
 /// QEMU is asked (`query-status`) whenever an event says that the status may have changed, or events were missed; so
 /// the newest status is never missed, though a short one between may be. No status is told twice in a row. A machine
-/// that is off has the status `shutdown`, also when QEMU goes with it.
+/// that is off has the status `shutdown`, also when QEMU goes with it: then it is told when the connection ends.
 ///
 /// It ends without error when the connection was closed from this side, the task was cancelled or ``cancel()`` called,
 /// and otherwise throws a `QMPError` that says why the connection ended. One sequence serves one loop.
@@ -44,6 +44,8 @@ public struct StatusChanges: AsyncSequence, Sendable {
         private var last: Status?
         /// Nobody is there to be asked any more, for this reason; the events that came before that are.
         private var connectionEnd: QMPError?
+        /// Whether QEMU said that the machine is off, and nothing since.
+        private var isGoing = false
         private var isOver = false
 
         init(monitor: any Monitor, events: EventStream.Iterator) {
@@ -67,29 +69,38 @@ public struct StatusChanges: AsyncSequence, Sendable {
         }
 
         private mutating func change() async throws(QMPError) -> Status? {
-            if last == nil, let first = try await present(isOff: false) { return first }
-            while let element = try await events.next() {
-                let isOff = element.isEvent(ShutdownEvent.name)
-                if let status = try await present(isOff: isOff), status != last { return status }
+            if last == nil, let first = try await present() { return first }
+            do {
+                while let element = try await events.next() {
+                    if element.isEvent(ShutdownEvent.name) {
+                        // QEMU 7.2 may hang for ever when it gets a command while it ends. One that stays stops the
+                        // machine next, and says so; what was paused remains so.
+                        isGoing = true
+                    } else if let status = try await present() {
+                        isGoing = false
+                        if status != last { return status }
+                    }
+                }
+            } catch let error where error.code == .connectionLost && isGoing && last != .shutdown {
+                isGoing = false
+                connectionEnd = error
+                return .shutdown
             }
             if let connectionEnd, connectionEnd.code == .connectionLost, !Task.isCancelled { throw connectionEnd }
             return nil
         }
 
         /// What the machine does; `nil` when nobody can tell any more. Then the events say why.
-        ///
-        /// - Parameter isOff: Whether QEMU has just said that the machine is off.
-        private mutating func present(isOff: Bool) async throws(QMPError) -> Status? {
-            if connectionEnd == nil {
-                do {
-                    return try await monitor.queryStatus().status
-                } catch let error where error.code == .connectionLost || (error.code == .closed && last != nil) {
-                    connectionEnd = error
-                } catch let error where error.code == .cancelled {
-                    return nil
-                }
+        private mutating func present() async throws(QMPError) -> Status? {
+            guard connectionEnd == nil else { return nil }
+            do {
+                return try await monitor.queryStatus().status
+            } catch let error where error.code == .connectionLost || (error.code == .closed && last != nil) {
+                connectionEnd = error
+                return nil
+            } catch let error where error.code == .cancelled {
+                return nil
             }
-            return isOff ? .shutdown : nil
         }
     }
 }

@@ -41,6 +41,8 @@ import Testing
             await monitor.awaitRequests("system_powerdown")
             double.status = status
             monitor.emitShutdown(.guestShutdown)
+            // What was paused is not stopped again.
+            if status == .shutdown { monitor.emit(StopEvent()) }
             let end = try await wait
             #expect(end.qemuRemains)
             #expect(end.reason == .guestShutdown)

@@ -11,6 +11,14 @@ import Testing
         return configuration
     }()
 
+    /// No deadline of a connection may pass because the machine is slow.
+    private static let unhurried: SocketMonitor.Configuration = {
+        var configuration = SocketMonitor.Configuration()
+        configuration.greetingTimeout = .seconds(600)
+        configuration.commandTimeout = nil
+        return configuration
+    }()
+
     @Test func reportsComeInTheDriversOrder() async throws {
         let survey = try await Hypervisor(DriverDouble(["foo", "bar", "baz"])).survey { try await $0.version() }
         let reports = await survey.collect()
@@ -31,7 +39,7 @@ import Testing
             try await FakeQEMU.withServer(Self.mute) { hung in
                 let nowhere = MonitorAddress.unix(path: good.path + "-nowhere")
                 let machines = [("hung", hung.address), ("gone", nowhere), ("good", good.address)]
-                let hypervisor = Hypervisor(try SocketDriver(machines))
+                let hypervisor = Hypervisor(try SocketDriver(machines, configuration: Self.unhurried))
                 let survey = try await hypervisor.survey(timeout: .seconds(600)) { try await $0.status() }
                 var codes: [String: QMPError.Code?] = [:]
                 for await report in survey {
@@ -123,7 +131,9 @@ import Testing
         configuration.answer = { _ in .noReply }
         try await FakeQEMU.withServer(configuration) { silent in
             try await FakeQEMU.withServer(Self.mute) { hung in
-                let hypervisor = Hypervisor(try SocketDriver([silent.address, hung.address]))
+                let hypervisor = Hypervisor(
+                    try SocketDriver([silent.address, hung.address], configuration: Self.unhurried)
+                )
                 let survey = try await hypervisor.survey(timeout: .seconds(600)) { try await $0.status() }
                 let task = Task { await survey.collect() }
                 await silent.requests(count: 1)
@@ -140,7 +150,9 @@ import Testing
     @Test func aLoopThatEndsEarlyClosesTheOtherConnections() async throws {
         try await FakeQEMU.withServer { good in
             try await FakeQEMU.withServer(Self.mute) { hung in
-                let hypervisor = Hypervisor(try SocketDriver([hung.address, good.address]))
+                let hypervisor = Hypervisor(
+                    try SocketDriver([hung.address, good.address], configuration: Self.unhurried)
+                )
                 for await report in try await hypervisor.survey(timeout: .seconds(600), { try await $0.status() }) {
                     #expect(report.errorCode == nil)
                     await hung.wait { $0.isConnected }
