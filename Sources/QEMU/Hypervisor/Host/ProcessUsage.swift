@@ -58,4 +58,4 @@ extension Duration {
 }
 
 /// A positive number that the system is configured with.
-private func systemValue(_ name: Int) -> Int { max(sysconf(CInt(name)), 1) }
+private func systemValue(_ name: some BinaryInteger) -> Int { max(sysconf(CInt(name)), 1) }
