@@ -32,15 +32,3 @@ final class DriverDouble: Driver {
         return monitor
     }
 }
-
-/// The error that `body` ends with.
-func qmpError(_ body: () async throws -> Void) async throws -> QMPError {
-    do {
-        try await body()
-    } catch let error as QMPError {
-        return error
-    }
-    throw NoError()
-}
-
-struct NoError: Error {}

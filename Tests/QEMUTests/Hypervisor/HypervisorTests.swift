@@ -43,8 +43,8 @@ import Testing
         let kept = try await hypervisor.withDomain(named: "foo") { $0 }
         let code = await closedCode(of: kept)
         #expect(code == .closed)
-        await #expect(throws: NoError.self) {
-            try await hypervisor.withDomain(named: "foo") { _ in throw NoError() }
+        await #expect(throws: BodyError.self) {
+            try await hypervisor.withDomain(named: "foo") { _ in throw BodyError() }
         }
         let monitor = try #require(driver.monitors["foo"])
         let ended = await closedCode(of: Domain(monitor, name: "foo"))

@@ -110,9 +110,9 @@ import Testing
             let survey = try await hypervisor.survey { _ in throw failure }
             let reports = await survey.collect()
             #expect(reports.map(\.error) == [failure])
-            let own = try await hypervisor.survey { _ in throw NoError() }
+            let own = try await hypervisor.survey { _ in throw BodyError() }
             let others = await own.collect()
-            #expect(throws: NoError.self) { try others[0].result.get() }
+            #expect(throws: BodyError.self) { try others[0].result.get() }
             await server.wait { !$0.isConnected }
         }
     }

@@ -14,3 +14,6 @@ func qmpError(
     Issue.record("no error was thrown", sourceLocation: sourceLocation)
     throw CancellationError()
 }
+
+/// An error of a test's own, for closures that fail.
+struct BodyError: Error {}
