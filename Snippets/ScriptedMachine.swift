@@ -13,7 +13,8 @@ let monitor = ScriptedMonitor { request in
     switch request.name {
     case "query-status": .return(["running": true, "status": "running"])
     // The guest switches itself off, and QEMU goes.
-    case "system_powerdown": .return([:]) + .event("SHUTDOWN", data: ["guest": true, "reason": "guest-shutdown"]) + .close
+    case "system_powerdown":
+        .return([:]) + .event("SHUTDOWN", data: ["guest": true, "reason": "guest-shutdown"]) + .close
     default: .standard
     }
 }

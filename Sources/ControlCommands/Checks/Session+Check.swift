@@ -33,12 +33,10 @@ extension Session {
 extension QMPError {
     /// The same error, that of a question before a command, in terms of that command.
     fileprivate func notSending(_ command: QMPCommand) -> QMPError {
-        QMPError(
-            code,
-            "\(message); \(command.name) was not sent",
-            command: command.name,
-            outcome: .notSent,
-            process: process
-        )
+        var error = adding("\(command.name) was not sent")
+        error.command = command.name
+        error.outcome = .notSent
+        error.refusal = nil
+        return error
     }
 }

@@ -107,19 +107,19 @@ public struct QMPError: Error, Sendable, Hashable, CustomStringConvertible {
     }
 
     /// The kind of failure.
-    public let code: Code
+    public package(set) var code: Code
     /// What happened, as a sentence without a full stop.
-    public let message: String
+    public package(set) var message: String
     /// The command that failed, by name.
-    public let command: String?
+    public package(set) var command: String?
     /// What is known of that command; `nil` where no command is concerned.
-    public let outcome: Outcome?
+    public package(set) var outcome: Outcome?
     /// QEMU's own account, when it refused.
-    public let refusal: Refusal?
+    public package(set) var refusal: Refusal?
     /// The process to blame, where it is known: the one that holds the monitor, the QEMU that is stopped, or that ended.
-    public let process: ProcessIdentity?
+    public package(set) var process: ProcessIdentity?
     /// What became of ``process`` when the connection was lost, where that can be seen.
-    public let fate: ProcessFate?
+    public package(set) var fate: ProcessFate?
 
     /// Creates an error.
     public init(
@@ -143,6 +143,13 @@ public struct QMPError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The message, with what is known of the command where that matters.
     public var description: String {
         outcome == .unknown ? "\(message) (outcome unknown)" : message
+    }
+
+    /// The same error, with something more to know.
+    package func adding(_ remark: String) -> QMPError {
+        var error = self
+        error.message += "; \(remark)"
+        return error
     }
 }
 

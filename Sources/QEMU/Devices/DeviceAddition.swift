@@ -59,17 +59,3 @@ struct DeviceAddition: Sendable {
 extension ArraySlice<DeviceAddition.Part> {
     fileprivate var names: String { map(\.name).joined(separator: ", ") }
 }
-
-extension QMPError {
-    /// The same error, with something more to know.
-    func adding(_ remark: String) -> QMPError {
-        QMPError(
-            code,
-            "\(message); \(remark)",
-            command: command,
-            outcome: outcome,
-            refusal: refusal,
-            process: process
-        )
-    }
-}

@@ -34,15 +34,11 @@ extension BlockJob {
 
     /// Cancels the job although the task is cancelled. A job that is gone is well.
     func cancelShielded() async throws(QMPError) {
-        let result = await Task { [self] () async -> Result<Void, QMPError> in
-            do throws(QMPError) {
-                try await cancel(waiting: .seconds(10))
-                return .success(())
-            } catch {
-                return error.code == .jobNotFound ? .success(()) : .failure(error)
-            }
-        }.value
-        try result.get()
+        do {
+            _ = try await shielded { () async throws(QMPError) in try await cancel(waiting: .seconds(10)) }
+        } catch let error where error.code == .jobNotFound {
+            // That is what was wanted.
+        }
     }
 
     /// Cancels the job because nobody will wait for it, if that is to be done then.
@@ -54,8 +50,7 @@ extension BlockJob {
         do {
             try await cancelShielded()
         } catch {
-            let message = "\(reason.message); \(self) could not be cancelled: \(error.message)"
-            throw QMPError(reason.code, message, command: reason.command, outcome: .unknown)
+            throw reason.adding("\(self) could not be cancelled: \(error.message)")
         }
     }
 

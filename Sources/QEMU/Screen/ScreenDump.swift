@@ -98,12 +98,8 @@ extension QMPError {
     /// The same refusal, of a file here, with what it means.
     fileprivate var withoutCommonFile: QMPError {
         let reason = "this connection passes no descriptors, and QEMU cannot write to a file of this host"
-        return QMPError(
-            code,
-            "the picture of the screen cannot be fetched: \(reason): \(refusal?.description ?? message)",
-            command: command,
-            outcome: outcome,
-            refusal: refusal
-        )
+        var error = self
+        error.message = "the picture of the screen cannot be fetched: \(reason): \(refusal?.description ?? message)"
+        return error
     }
 }

@@ -75,13 +75,9 @@ extension QMPError {
         let reason =
             release < availability.since
             ? "it came with QEMU \(availability.since)" : "QEMU \(last) was the last to have it"
-        return QMPError(
-            .unsupported,
-            "QEMU \(version) has \(what): \(reason)",
-            command: command,
-            outcome: outcome,
-            refusal: refusal,
-            process: process
-        )
+        var error = self
+        error.code = .unsupported
+        error.message = "QEMU \(version) has \(what): \(reason)"
+        return error
     }
 }

@@ -70,6 +70,9 @@ extension ScriptedMonitor.Call {
 extension QMPError {
     /// The same failure, as the end of one command.
     func concerning(_ command: String, outcome: Outcome) -> QMPError {
-        QMPError(code, message, command: command, outcome: outcome, refusal: refusal, process: process, fate: fate)
+        var error = self
+        error.command = command
+        error.outcome = outcome
+        return error
     }
 }
