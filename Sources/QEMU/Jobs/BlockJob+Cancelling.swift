@@ -11,22 +11,23 @@ extension BlockJob {
     @discardableResult
     public func cancel(waiting limit: Duration = .seconds(30)) async throws(QMPError) -> End {
         let watch = await BlockJobWatch(self)
-        do {
-            try await sendCancel()
-        } catch let error where error.code == .refused {
-            // It may have ended just now.
-            guard let end = try await watch.look().end else { throw error }
-            return end
+        let command = { @Sendable () async throws(QMPError) in
+            do throws(QMPError) {
+                try await sendCancel()
+            } catch let error where error.code == .refused {
+                // It may have ended just now.
+                if try await watch.look().end == nil { throw error }
+            }
         }
-        return try await watch.wait(limit, "\(self) was told to end, and had not") { sight in sight.end }
+        return try await watch.wait(limit, "\(self) was told to end, and had not", after: command) { $0.end }
     }
 
     private func sendCancel() async throws(QMPError) {
         switch type {
         case .backup, .commit, .mirror, .stream:
             // Before QEMU 6.2, job-cancel lets a mirror that is ready end as if it had been told to.
-            try await domain.monitor.blockJobCancel(device: id, force: true)
-        default: try await domain.monitor.jobCancel(id: id)
+            try await domain.monitor.blockJobCancel(device: id, force: true, timeout: .never)
+        default: try await domain.monitor.jobCancel(id: id, timeout: .never)
         }
     }
 

@@ -14,8 +14,12 @@ extension BlockJob {
     /// - Throws: `QMPError`: `timedOut`; `refused` when it is paused already; `jobNotReady` when it has ended.
     public func pause(waiting limit: Duration = .seconds(30)) async throws(QMPError) {
         let watch = await BlockJobWatch(self)
-        try await domain.monitor.jobPause(id: id)
-        try await watch.wait(limit, "\(self) was not paused") { sight throws(QMPError) in try paused(sight, true) }
+        let command = { @Sendable () async throws(QMPError) in
+            try await domain.monitor.jobPause(id: id, timeout: .never)
+        }
+        try await watch.wait(limit, "\(self) was not paused", after: command) { sight throws(QMPError) in
+            try paused(sight, true)
+        }
     }
 
     /// Lets a paused job go on, also one that an error has paused, and waits until it does (`job-resume`).
@@ -24,8 +28,10 @@ extension BlockJob {
     /// - Throws: `QMPError`: `timedOut`; `refused` when it is not paused. A job that ends at once is well.
     public func resume(waiting limit: Duration = .seconds(30)) async throws(QMPError) {
         let watch = await BlockJobWatch(self)
-        try await domain.monitor.jobResume(id: id)
-        try await watch.wait(limit, "\(self) was still paused") { sight throws(QMPError) in
+        let command = { @Sendable () async throws(QMPError) in
+            try await domain.monitor.jobResume(id: id, timeout: .never)
+        }
+        try await watch.wait(limit, "\(self) was still paused", after: command) { sight throws(QMPError) in
             sight.end == nil ? try paused(sight, false) : ()
         }
     }
@@ -51,7 +57,9 @@ extension BlockJob {
     /// - Throws: `QMPError`: `jobNotReady`, and then nothing was done; `jobFailed`, `jobCancelled`; `timedOut`; `cancelled`,
     ///   after what ``BlockJobOptions/onCancellation`` says was done; others as every command.
     public func complete(waiting limit: Duration = .seconds(60)) async throws(QMPError) {
-        try await end(limit) { () async throws(QMPError) in try await domain.monitor.jobComplete(id: id) }
+        try await end(limit) { () async throws(QMPError) in
+            try await domain.monitor.jobComplete(id: id, timeout: .never)
+        }
     }
 
     /// Ends a job that is ready without the pivot, and waits until it has ended (`block-job-cancel`): the machine stays where
@@ -60,7 +68,9 @@ extension BlockJob {
     /// - Parameter limit: How long it may take. Default: 60 seconds. The job may still end afterwards.
     /// - Throws: `QMPError`, as ``complete(waiting:)``. Before the job is ready nothing is done, since the copy would not be one.
     public func endWithoutPivot(waiting limit: Duration = .seconds(60)) async throws(QMPError) {
-        try await end(limit) { () async throws(QMPError) in try await domain.monitor.blockJobCancel(device: id) }
+        try await end(limit) { () async throws(QMPError) in
+            try await domain.monitor.blockJobCancel(device: id, timeout: .never)
+        }
     }
 
     /// Lets a job that is pending change the block graph, and waits until it has ended (`job-finalize`).
@@ -68,7 +78,8 @@ extension BlockJob {
     /// - Parameter limit: How long it may take. Default: 60 seconds. The job may still end afterwards.
     /// - Throws: `QMPError`: `jobNotReady` when it is not pending; others as ``complete(waiting:)``.
     public func finalize(waiting limit: Duration = .seconds(60)) async throws(QMPError) {
-        try await end(limit, from: .pending) { () async throws(QMPError) in try await domain.monitor.jobFinalize(id: id)
+        try await end(limit, from: .pending) { () async throws(QMPError) in
+            try await domain.monitor.jobFinalize(id: id, timeout: .never)
         }
     }
 
@@ -86,17 +97,15 @@ extension BlockJob {
     private func end(
         _ limit: Duration,
         from point: Milestone = .ready,
-        _ command: () async throws(QMPError) -> Void
+        _ command: @escaping @Sendable () async throws(QMPError) -> Void
     ) async throws(QMPError) {
         let watch = await BlockJobWatch(self)
-        try await cancellable { () async throws(QMPError) in
-            let sight = try await watch.look()
-            guard try milestone(sight) == point else {
-                let status = sight.info.map { "\($0.status)" } ?? "over"
-                throw QMPError(.jobNotReady, "\(self) is not \(point), but \(status)", outcome: .notSent)
-            }
+        let checked = { @Sendable () async throws(QMPError) in
+            try check(await watch.look(), isAt: point)
             try await command()
-            try await watch.wait(limit, "\(self) had not ended") { sight throws(QMPError) in
+        }
+        try await cancellable { () async throws(QMPError) in
+            try await watch.wait(limit, "\(self) had not ended", after: checked) { sight throws(QMPError) in
                 switch try milestone(sight) {
                 case .completed?: ()
                 // Having done its work, a job may have to be told to change the graph.
@@ -105,5 +114,11 @@ extension BlockJob {
                 }
             }
         }
+    }
+
+    private func check(_ sight: BlockJobWatch.Sight, isAt point: Milestone) throws(QMPError) {
+        guard try milestone(sight) != point else { return }
+        let status = sight.info.map { "\($0.status)" } ?? "over"
+        throw QMPError(.jobNotReady, "\(self) is not \(point), but \(status)", outcome: .notSent)
     }
 }

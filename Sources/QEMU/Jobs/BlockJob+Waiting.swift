@@ -93,15 +93,21 @@ extension BlockJob {
 }
 
 extension BlockJobWatch {
-    /// Waits for something, within a limit.
+    /// Runs a command, if there is one, and waits for something, all within a limit.
     ///
-    /// - Parameter late: What is still so when the time is over, as a sentence.
+    /// - Parameters:
+    ///   - late: What is still so when the time is over, as a sentence.
+    ///   - command: Tells QEMU what to do.
     func wait<Value: Sendable>(
         _ limit: Duration?,
         _ late: String,
+        after command: @escaping @Sendable () async throws(QMPError) -> Void = { () async throws(QMPError) in },
         _ found: @escaping @Sendable (Sight) throws(QMPError) -> Value?
     ) async throws(QMPError) -> Value {
         let late = QMPError(.timedOut, limit.map { "\(late) after \($0)" } ?? late)
-        return try await withTimeLimit(limit, late: late) { () async throws(QMPError) in try await wait(for: found) }
+        return try await withTimeLimit(limit, late: late) { () async throws(QMPError) in
+            try await command()
+            return try await wait(for: found)
+        }
     }
 }

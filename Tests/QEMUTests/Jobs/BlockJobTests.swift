@@ -137,6 +137,26 @@ struct BlockJobTests {
         }
     }
 
+    @Test func `a QEMU that does not answer holds nobody up beyond the limit`() async throws {
+        let isDeaf = Mutex(false)
+        let double = JobDouble { _ in isDeaf.withLock { $0 } ? .noReply : nil }
+        try await withMirror(double) { job, double in
+            double.set(JobInfo("a", .ready))
+            isDeaf.withLock { $0 = true }
+            let limit = Duration.milliseconds(20)
+            let calls: [@Sendable () async throws -> Void] = [
+                { try await job.pause(waiting: limit) }, { try await job.resume(waiting: limit) },
+                { try await job.complete(waiting: limit) }, { try await job.endWithoutPivot(waiting: limit) },
+                { try await job.finalize(waiting: limit) }, { try await job.cancel(waiting: limit) },
+                { try await job.wait(timeout: limit) }, { try await job.waitUntilEnded(timeout: limit) },
+            ]
+            for call in calls {
+                let error = try await qmpError { try await call() }
+                #expect(error.code == .timedOut)
+            }
+        }
+    }
+
     @Test func `two waits see the same end, and it is dismissed once`() async throws {
         try await withMirror { job, double in
             double.set(JobInfo("a", .concluded, error: "I/O error"))
