@@ -16,6 +16,7 @@ struct Qemuctl: ParsableCommand {
             CPUs.self,
             PCI.self,
             BlockGroup.self,
+            JobGroup.self,
             Commands.self,
             Run.self,
             HMP.self,

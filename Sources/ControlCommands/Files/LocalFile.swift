@@ -37,6 +37,17 @@ enum LocalFile {
         }
     }
 
+    /// Whether there is a file that is not empty, or a disk. What cannot be seen from here counts as nothing.
+    static func holdsSomething(_ path: String) -> Bool {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return false }
+        return switch status.st_mode & S_IFMT {
+        case S_IFREG: status.st_size > 0
+        case S_IFBLK: true
+        default: false
+        }
+    }
+
     /// Reads a file.
     ///
     /// - Parameters:

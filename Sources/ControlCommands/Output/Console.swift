@@ -12,14 +12,17 @@ internal import Glibc
 
 /// The one place where something is printed.
 struct Console: Sendable {
+    let format: OutputFormat
     private let streams: OutputStreams
-    private let format: OutputFormat
+    /// What the environment says of the terminal's width.
+    private let columns: Int?
     private let outputStyle: TextStyle
     private let errorStyle: TextStyle
 
     init(_ streams: OutputStreams, format: OutputFormat, environment: Environment) {
         self.streams = streams
         self.format = format
+        columns = environment["COLUMNS"].flatMap { Int($0) }
         outputStyle = TextStyle(isTerminal: streams.outputIsTerminal, environment: environment)
         errorStyle = TextStyle(isTerminal: streams.errorIsTerminal, environment: environment)
     }
@@ -42,6 +45,17 @@ struct Console: Sendable {
     /// Prints one line of JSON to standard output, as it is in both formats.
     func show(json: [UInt8]) throws(Failure) {
         try write(OneLine.bytes(of: json))
+    }
+
+    /// Whether a person sees standard error as it is.
+    var errorIsTerminal: Bool { streams.errorIsTerminal }
+
+    /// How many columns fit on a line of standard error.
+    var errorWidth: Int { streams.errorWidth() ?? columns ?? 80 }
+
+    /// Writes text to standard error as it is: what is said there beside the work is no reason to fail.
+    func writeAside(_ text: String) {
+        try? streams.writeError(Array(text.utf8))
     }
 
     /// Prints a failure to standard error.

@@ -20,6 +20,8 @@ struct OutputStreams: Sendable {
     let outputIsTerminal: Bool
     /// Whether a person sees standard error as it is.
     let errorIsTerminal: Bool
+    /// How many columns the terminal has that standard error leads to, if it tells.
+    var errorWidth: @Sendable () -> Int? = { nil }
 }
 
 extension OutputStreams {
@@ -29,8 +31,15 @@ extension OutputStreams {
         writeError: { bytes throws(SystemError) in try writeAll(bytes, to: STDERR_FILENO) },
         readerHasLeft: { waits in readerHasLeft(STDOUT_FILENO, waits: waits) },
         outputIsTerminal: isatty(STDOUT_FILENO) == 1,
-        errorIsTerminal: isatty(STDERR_FILENO) == 1
+        errorIsTerminal: isatty(STDERR_FILENO) == 1,
+        errorWidth: { width(of: STDERR_FILENO) }
     )
+
+    private static func width(of terminal: CInt) -> Int? {
+        var size = winsize()
+        guard ioctl(terminal, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
+    }
 
     /// Writes all bytes, however many calls that takes.
     ///

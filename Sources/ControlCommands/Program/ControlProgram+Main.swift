@@ -20,8 +20,9 @@ extension ControlProgram {
         Task.detached { _ = MultiThreadedEventLoopGroup.singleton }
         // A reader that left is an error of `write`, not the end.
         signal(SIGPIPE, SIG_IGN)
-        let work = Task { await ControlProgram().run(Array(CommandLine.arguments.dropFirst())) }
-        let interrupts = Interrupts { work.cancel() }
+        let looseEnd = LooseEnd()
+        let work = Task { await ControlProgram(looseEnd: looseEnd).run(Array(CommandLine.arguments.dropFirst())) }
+        let interrupts = Interrupts(looseEnd) { work.cancel() }
         let status = await work.value
         exit((interrupts.status ?? status).rawValue)
     }

@@ -8,17 +8,20 @@ public struct ControlProgram: Sendable {
 
     private let streams: OutputStreams
     private let environment: Environment
+    private let looseEnd: LooseEnd
     private let makeMonitor: @Sendable (MonitorAddress, SocketMonitor.Configuration) -> any Monitor
 
     init(
         streams: OutputStreams = .process,
         environment: Environment = .process,
+        looseEnd: LooseEnd = LooseEnd(),
         makeMonitor: @escaping @Sendable (MonitorAddress, SocketMonitor.Configuration) -> any Monitor = {
             SocketMonitor($0, configuration: $1)
         }
     ) {
         self.streams = streams
         self.environment = environment
+        self.looseEnd = looseEnd
         self.makeMonitor = makeMonitor
     }
 
@@ -41,7 +44,12 @@ public struct ControlProgram: Sendable {
 
     private func run(_ command: any ProgramCommand) async -> ExitStatus {
         let console = Console(streams, format: command.options.output, environment: environment)
-        let connector = Connector(console: console, environment: environment, makeMonitor: makeMonitor)
+        let connector = Connector(
+            console: console,
+            environment: environment,
+            looseEnd: looseEnd,
+            makeMonitor: makeMonitor
+        )
         do {
             try await command.run(with: connector)
             return .done

@@ -18,9 +18,11 @@ final class Interrupts {
     private let ending: Ending
     private let sources: [any DispatchSourceSignal]
 
-    /// - Parameter onInterrupt: Called at the first signal. A second one ends the process on the spot.
-    init(onInterrupt: @escaping @Sendable () -> Void) {
-        let ending = Ending(onInterrupt)
+    /// - Parameters:
+    ///   - looseEnd: What is told when the process ends before it could end in order.
+    ///   - onInterrupt: Called at the first signal. A second one ends the process on the spot.
+    init(_ looseEnd: LooseEnd, onInterrupt: @escaping @Sendable () -> Void) {
+        let ending = Ending(looseEnd, onInterrupt)
         self.ending = ending
         sources = Interrupts.statuses.compactMap { number, status in
             Interrupts.isIgnored(number) ? nil : Interrupts.watch(number) { ending.begin(with: status) }
@@ -62,11 +64,15 @@ final class Interrupts {
 private final class Ending: Sendable {
     /// How long ending in order may take.
     private static let patience = DispatchTimeInterval.seconds(1)
+    /// How long it may take when QEMU has to end something first.
+    private static let longPatience = DispatchTimeInterval.seconds(15)
 
+    private let looseEnd: LooseEnd
     private let first = Mutex<ExitStatus?>(nil)
     private let onInterrupt: @Sendable () -> Void
 
-    init(_ onInterrupt: @escaping @Sendable () -> Void) {
+    init(_ looseEnd: LooseEnd, _ onInterrupt: @escaping @Sendable () -> Void) {
+        self.looseEnd = looseEnd
         self.onInterrupt = onInterrupt
     }
 
@@ -77,8 +83,17 @@ private final class Ending: Sendable {
             defer { first = first ?? status }
             return first == nil
         }
-        guard isFirst else { _exit(status.rawValue) }
-        DispatchQueue.global().asyncAfter(deadline: .now() + Ending.patience) { _exit(status.rawValue) }
+        guard isFirst else { endAtOnce(status) }
+        let patience = looseEnd.text == nil ? Ending.patience : Ending.longPatience
+        DispatchQueue.global().asyncAfter(deadline: .now() + patience) { [self] in endAtOnce(status) }
         onInterrupt()
+    }
+
+    private func endAtOnce(_ status: ExitStatus) -> Never {
+        if let text = looseEnd.text {
+            // The exit status still tells; there is no better place left to complain.
+            try? OutputStreams.process.writeError(Array("\nqemuctl: \(text.printable)\n".utf8))
+        }
+        _exit(status.rawValue)
     }
 }

@@ -4,6 +4,7 @@ internal import QMP
 struct Connector: Sendable {
     let console: Console
     let environment: Environment
+    let looseEnd: LooseEnd
     let makeMonitor: @Sendable (MonitorAddress, SocketMonitor.Configuration) -> any Monitor
 
     /// Connects, does something and disconnects.
@@ -19,7 +20,12 @@ struct Connector: Sendable {
         let result: Result<Value, Failure>
         do {
             try await connect(monitor)
-            let session = Session(monitor: monitor, console: console, timeout: options.timeout?.duration)
+            let session = Session(
+                monitor: monitor,
+                console: console,
+                timeout: options.timeout?.duration,
+                looseEnd: looseEnd
+            )
             result = .success(try await body(session))
         } catch {
             result = .failure(error)

@@ -8,6 +8,8 @@ struct Session: Sendable {
     let console: Console
     /// What `--timeout` says.
     let timeout: Duration?
+    /// What a second signal would leave behind.
+    let looseEnd: LooseEnd
 
     /// Runs one QMP command.
     @discardableResult

@@ -5,7 +5,7 @@
 ///   - late: The error when the time is over.
 ///   - body: What to do. It ends soon when it is cancelled, with `QMPError.Code.cancelled`.
 /// - Throws: What `body` throws, and `late`.
-func withTimeLimit<Value: Sendable>(
+package func withTimeLimit<Value: Sendable>(
     _ limit: Duration?,
     late: QMPError,
     _ body: @escaping @Sendable () async throws(QMPError) -> Value

@@ -1,0 +1,62 @@
+internal import JSONWire
+internal import QEMU
+internal import QMP
+
+/// Shows how far a job is: as a bar that a person sees grow, as lines, or as JSON.
+struct ProgressDisplay {
+    private enum Form {
+        /// One line of a terminal, drawn again and again.
+        case bar
+        /// A line on standard error for each further tenth, and for each change of state.
+        case lines
+        /// An object on standard output for each reading.
+        case json
+    }
+
+    private let subject: JobSubject
+    private let console: Console
+    private let form: Form
+    /// How many columns the bar took up last time.
+    private var drawnWidth = 0
+    /// What the last line told of.
+    private var last: (status: JobStatus, tenths: Int)?
+
+    init(_ subject: JobSubject, _ console: Console) {
+        self.subject = subject
+        self.console = console
+        form = console.format == .json ? .json : console.errorIsTerminal ? .bar : .lines
+    }
+
+    /// How often QEMU is to be asked.
+    var interval: Duration { form == .bar ? .milliseconds(500) : .seconds(1) }
+
+    mutating func show(_ progress: BlockJobProgress) {
+        switch form {
+        case .bar: draw(ProgressLine(subject.label, progress).bar(width: console.errorWidth - 1))
+        case .lines: printLine(progress)
+        case .json:
+            // A reader that leaves does not end the job: what cannot be told now fails once more at the end.
+            try? console.show(JobProgressReport(subject: subject, progress: progress))
+        }
+    }
+
+    /// Leaves the line that the bar is on.
+    mutating func end() {
+        if drawnWidth > 0 { console.writeAside("\n") }
+        drawnWidth = 0
+    }
+
+    /// In one go, and blanks only where something stood: so that nothing flickers.
+    private mutating func draw(_ line: String) {
+        let rest = String(repeating: " ", count: max(0, min(drawnWidth, console.errorWidth - 1) - line.count))
+        console.writeAside("\r\(line)\(rest)")
+        drawnWidth = line.count
+    }
+
+    private mutating func printLine(_ progress: BlockJobProgress) {
+        let tenths = Int(progress.fraction * 10)
+        guard last.map({ $0.status != progress.status || $0.tenths != tenths }) ?? true else { return }
+        last = (progress.status, tenths)
+        console.writeAside(ProgressLine(subject.label, progress).text + "\n")
+    }
+}
