@@ -37,12 +37,12 @@ struct BlockChangeTests {
         let monitor = SampleMachine.monitor(["block_resize": "{}"])
         let run = await CommandLineRun(["block", "resize", "vd0"] + arguments, on: monitor)
         #expect(run.status == .done)
-        #expect(monitor.arguments(of: "block_resize") == ["device": "drive0", "size": .int(Int64(size))])
+        #expect(monitor.arguments(of: "block_resize") == ["device": "drive0", "size": .integer(Int64(size))])
         #expect(run.output.hasPrefix("vd0 has ") && run.output.hasSuffix(" now; it had 64 GiB\n"))
     }
 
     @Test(arguments: [
-        ("63G", "--shrink"), ("1000", "512"), ("+9000000000000000000", "512"), ("-1", "Unknown option"), ("1X", "1X"),
+        ("63G", "--shrink"), ("1000", "512"), ("+9223372036854775296", "512"), ("-1", "<size>"), ("1X", "1X"),
         ("1.5", "1.5"), ("", "invalid"), ("99999999999G", "99999999999G"),
     ])
     func `a size that is none`(size: String, phrase: String) async {
@@ -85,13 +85,13 @@ struct BlockChangeTests {
         ("backup vd0 /c --only overwritten", "takes --detach"), ("backup vd0 /c --only all", "'all' is invalid"),
         ("snapshot vd0", "is not DEVICE=OVERLAY"), ("snapshot vd0=", "is not DEVICE=OVERLAY"),
         ("snapshot =/x", "is not DEVICE=OVERLAY"), ("snapshot vd0=x", "neither an absolute path"),
-        ("snapshot a=/a b=/b --node-name n", "a single overlay"), ("snapshot a=node:b --node-name n", "its name already"),
-        ("snapshot a=/a a=/a", "two overlays are the same"), ("stream vd0 --speed fast", "'fast' is invalid"),
+        ("snapshot a=/a b=/b --node-name n", "a single overlay"),
+        ("snapshot a=node:b --node-name n", "its name already"),
+        ("snapshot vd0=/a drive0=/a", "two overlays are the same"), ("stream vd0 --speed fast", "'fast' is invalid"),
     ])
     func `a wrong command line sends nothing`(line: String, phrase: String) async {
         let monitor = SampleMachine.monitor()
-        let words = ["block"] + line.split(separator: " ").map(String.init)
-        let run = await CommandLineRun(words.map { $0 == "b=/b" ? "drive0=/b" : $0 }.map { $0 == "a=/a" ? "vd0=/a" : $0 }, on: monitor)
+        let run = await CommandLineRun(["block"] + line.split(separator: " ").map(String.init), on: monitor)
         #expect(run.status == .usage)
         #expect(run.errors.contains(phrase), "\(run.errors)")
         #expect(monitor.requests.allSatisfy { $0.name.hasPrefix("query-") })

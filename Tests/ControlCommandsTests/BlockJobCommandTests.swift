@@ -160,7 +160,9 @@ struct BlockJobCommandTests {
 
     @Test func `an interrupt cancels the job, and says so`() async {
         let monitor = JobMachine([.running(10)]).monitor()
-        let task = Task { await CommandLineRun("block", "mirror", "vd0", "/c", "--quiet", "--job-id", "a", on: monitor) }
+        let task = Task {
+            await CommandLineRun("block", "mirror", "vd0", "/c", "--quiet", "--job-id", "a", on: monitor)
+        }
         await monitor.awaitRequests(named: "query-jobs", count: 2)
         task.cancel()
         let run = await task.value
@@ -173,7 +175,9 @@ struct BlockJobCommandTests {
     @Test func `an interrupt that cannot cancel the job says so`() async {
         let machine = JobMachine([.running(10)]) { $0.name == "block-job-cancel" ? .error(.genericError, "no") : nil }
         let monitor = machine.monitor()
-        let task = Task { await CommandLineRun("block", "mirror", "vd0", "/c", "--quiet", "--job-id", "a", on: monitor) }
+        let task = Task {
+            await CommandLineRun("block", "mirror", "vd0", "/c", "--quiet", "--job-id", "a", on: monitor)
+        }
         await monitor.awaitRequests(named: "query-jobs", count: 2)
         task.cancel()
         let run = await task.value

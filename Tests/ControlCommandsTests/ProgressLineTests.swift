@@ -13,38 +13,39 @@ struct ProgressLineTests {
         bytesPerSecond: 220_200_960
     )
 
-    private func bar(_ progress: BlockJobProgress = half, _ width: Int) -> String {
+    private func bar(_ width: Int, _ progress: BlockJobProgress = half) -> String {
         ProgressLine("mirror vd0", progress).bar(width: width)
     }
 
     @Test func `all of it`() {
-        let line = bar(80)
-        #expect(line == "mirror vd0  [======>         ] 40 %  1.2 GiB of 3 GiB  210 MiB/s  0:09 left" || line.count <= 80)
-        #expect(line.hasSuffix("] 40 %  1.2 GiB of 3 GiB  210 MiB/s  0:09 left"))
+        #expect(bar(80) == "mirror vd0  [=======>             ] 40 %  1.2 GiB of 3 GiB  210 MiB/s  0:09 left")
         let text = ProgressLine("mirror vd0", Self.half).text
         #expect(text == "mirror vd0: 40 %, 1.2 GiB of 3 GiB, 210 MiB/s, 0:09 left")
     }
 
-    @Test func `no line is wider than there is room, and more room never tells less`() {
+    @Test func `no line is wider than there is room, and the bar does not grow for ever`() {
         for width in -1...300 { #expect(bar(width).count <= max(0, width)) }
         #expect(bar(300).count < 110)
         #expect(bar(0).isEmpty && bar(-1).isEmpty && bar(3).isEmpty)
         #expect(bar(4) == "40 %")
         #expect(bar(16) == "mirror vd0  40 %")
-        #expect(bar(48) == "mirror vd0  [=====>         ] 40 %  0:09 left" || bar(48).hasSuffix("] 40 %  210 MiB/s  0:09 left"))
+        #expect(bar(48) == "mirror vd0  [======>           ] 40 %  0:09 left")
+        #expect(bar(60).hasSuffix("] 40 %  210 MiB/s  0:09 left"))
     }
 
     @Test func `an unknown length`() {
         let none = BlockJobProgress(status: .created, offset: 0, length: 0)
-        #expect(bar(none, 80) == "mirror vd0  [\(String(repeating: " ", count: 40))] - %  starting")
+        #expect(bar(80, none) == "mirror vd0  [\(String(repeating: " ", count: 40))] - %  starting")
         let some = BlockJobProgress(status: .running, offset: 2048, length: 0)
         #expect(ProgressLine("a", some).text == "a: - %, 2 KiB")
     }
 
-    @Test(arguments: [
-        (.paused, "paused"), (.standby, "ready, paused"), (.ready, "ready"), (.pending, "pending"),
-        (.aborting, "aborting"), (JobStatus(rawValue: "new-word"), "new-word"),
-    ] as [(JobStatus, String)])
+    @Test(
+        arguments: [
+            (.paused, "paused"), (.standby, "ready, paused"), (.ready, "ready"), (.pending, "pending"),
+            (.aborting, "aborting"), (JobStatus(rawValue: "new-word"), "new-word"),
+        ] as [(JobStatus, String)]
+    )
     func `a job that does not go on by itself`(status: JobStatus, word: String) {
         let progress = BlockJobProgress(status: status, offset: 50, length: 100, bytesPerSecond: 1)
         #expect(ProgressLine("a", progress).text == "a: 50 %, 50 B of 100 B, \(word)")
@@ -60,10 +61,10 @@ struct ProgressLineTests {
         let huge = BlockJobProgress(status: .running, offset: .max / 2, length: .max, bytesPerSecond: 1e300)
         #expect(ProgressLine("a", huge).text.hasPrefix("a: 50 %, 4 EiB of 8 EiB, "))
         let over = BlockJobProgress(status: .running, offset: 200, length: 100)
-        #expect(bar(over, 80).hasPrefix("mirror vd0  [\(String(repeating: "=", count: 30))"))
-        #expect(bar(over, 80).contains("] 100 %"))
+        #expect(bar(80, over).hasPrefix("mirror vd0  [\(String(repeating: "=", count: 30))"))
+        #expect(bar(80, over).contains("] 100 %"))
         let negative = BlockJobProgress(status: .running, offset: -5, length: 100)
-        #expect(bar(negative, 80).contains("] 0 %"))
+        #expect(bar(80, negative).contains("] 0 %"))
     }
 
     @Test func `a name cannot steer the terminal`() {
@@ -72,6 +73,6 @@ struct ProgressLineTests {
 
     @Test func `what is not all is not a hundred per cent`() {
         let nearly = BlockJobProgress(status: .running, offset: 99_999, length: 100_000)
-        #expect(bar(nearly, 60).contains("] 99 %"))
+        #expect(bar(60, nearly).contains("] 99 %"))
     }
 }

@@ -77,7 +77,8 @@ struct JobStart: Sendable {
     private func explain(_ error: QMPError, hasStarted: Bool) -> QMPError {
         let isOver = [.jobFailed, .jobCancelled, .jobNotFound].contains(error.code)
         guard error.outcome == .unknown || (hasStarted && !isOver) else { return error }
-        return QMPError(error.code, "\(error.message); \(hint)", command: error.command, outcome: error.outcome)
+        // That the outcome is not known is said with that.
+        return QMPError(error.code, "\(error.message); \(hint)", command: error.command)
     }
 
     /// What became of the job, which is cancelled when the command is.

@@ -73,7 +73,7 @@ extension Duration {
     /// `0:09`, `1:02:03`; days in words.
     fileprivate var clockText: String {
         guard self < .seconds(86_400) else { return text }
-        let seconds = max(0, Int((self / .seconds(1)).rounded(.up)))
+        let seconds = max(0, Int((self / .seconds(1)).rounded()))
         let (hours, minutes) = (seconds / 3600, seconds / 60 % 60)
         let end = ":\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
         return hours > 0 ? "\(hours):\(minutes < 10 ? "0" : "")\(minutes)\(end)" : "\(minutes)\(end)"

@@ -19,7 +19,11 @@ extension Scenario {
     ]
 
     private static let starts = [
-        Scenario("block mirror", ["block", "mirror", "vd0", "/copy"], on: JobMachine([.running(1), .ready]).monitor()),
+        Scenario(
+            "block mirror",
+            ["block", "mirror", "vd0", "/copy"],
+            on: JobMachine([.running(1), .ready]).monitor()
+        ),
         Scenario("block mirror", ["block", "mirror", "vd0", "/copy", "--detach"], on: JobMachine(steps).monitor()),
         Scenario("block commit", ["block", "commit", "vd0"], on: JobMachine([.running(1), .ready]).monitor()),
         Scenario("block stream", ["block", "stream", "vd0"], on: JobMachine(steps).monitor()),
@@ -32,8 +36,9 @@ extension Scenario {
         Scenario("job list", on: JobMachine([.failed("no")], id: "a", type: .backup).monitor()),
         Scenario("job list", on: limited.monitor()),
         Scenario("job pause", ["job", "pause", "a"], on: limited.monitor()),
-        Scenario("job resume", ["job", "resume", "a"], on: JobMachine([.failed("no")], id: "a").monitor()),
+        Scenario("job resume", ["job", "resume", "a"], on: JobMachine([.running(1)], id: "a").monitor()),
         Scenario("job set-speed", ["job", "set-speed", "a", "1M"], on: JobMachine([.running(1)], id: "a").monitor()),
+        Scenario("job set-speed", ["job", "set-speed", "a", "1M"], on: JobMachine([.failed("no")], id: "a").monitor()),
         Scenario("job set-speed", ["job", "set-speed", "a", "1M"], on: vanishing.monitor()),
         Scenario("job complete", ["job", "complete", "a"], on: JobMachine([.ready], id: "a").monitor()),
         Scenario("job cancel", ["job", "cancel", "a"], on: JobMachine([.running(1)], id: "a").monitor()),

@@ -57,6 +57,11 @@ final class JobMachine: Sendable {
     private static func answer(_ request: FakeRequest, _ state: inout State) -> FakeAnswer {
         switch request.name {
         case "query-jobs": return jobs(&state)
+        case "query-blockstats":
+            let isOfNodes = request.arguments["query-nodes"] == true
+            return .return(
+                text: Array((isOfNodes ? BlockReplies.nodeStatistics : BlockReplies.statistics(reads: 1)).utf8)
+            )
         case "query-block-jobs": return .return(text: Array(blockJobs(state).utf8))
         case "drive-mirror", "blockdev-mirror": return begin(.mirror, request.arguments, &state)
         case "block-commit": return begin(.commit, request.arguments, &state)
@@ -117,7 +122,7 @@ final class JobMachine: Sendable {
     }
 
     private static func setSpeed(_ request: FakeRequest, _ state: inout State) -> FakeAnswer {
-        state.speed = request.arguments["speed"]?.int.map { Int($0) } ?? 0
+        state.speed = request.arguments["speed"]?.int64.map { Int($0) } ?? 0
         guard state.vanishesWithSpeed, let id = state.id else { return .return([:]) }
         state.id = nil
         return .event(BlockJobCompletedEvent(type: state.type, device: id, len: 1, offset: 1, speed: 0)) + .return([:])

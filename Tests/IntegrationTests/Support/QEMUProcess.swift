@@ -164,6 +164,6 @@ func expectRunning(_ monitor: SocketMonitor, sourceLocation: SourceLocation = #_
 }
 
 /// Waits for a condition that another process brings about.
-func waitUntil(_ condition: () -> Bool) async throws {
-    while !condition() { try await Task.sleep(for: .milliseconds(5)) }
+func waitUntil(_ condition: () throws -> Bool) async throws {
+    while try !condition() { try await Task.sleep(for: .milliseconds(5)) }
 }

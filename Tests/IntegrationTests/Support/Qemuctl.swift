@@ -14,9 +14,14 @@ struct Qemuctl {
     static func run(_ arguments: String..., on qemu: QEMUProcess) async -> Qemuctl { await run(arguments, on: qemu) }
 
     static func run(_ arguments: [String], on qemu: QEMUProcess) async -> Qemuctl {
+        await run(arguments, at: qemu.socket)
+    }
+
+    /// - Parameter socket: The monitor's socket.
+    static func run(_ arguments: [String], at socket: String) async -> Qemuctl {
         let written = Written()
         let program = ControlProgram(streams: written.streams, environment: Environment { _ in nil })
-        let options = ["-c", qemu.socket, "--wait-socket", "--timeout", "120"]
+        let options = ["-c", socket, "--wait-socket", "--timeout", "120"]
         let status = await program.run(options + arguments)
         return Qemuctl(status: status, output: written.output.text, errors: written.errors.text)
     }

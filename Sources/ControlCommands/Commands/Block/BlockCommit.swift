@@ -24,7 +24,9 @@ struct BlockCommit: ControlCommand {
     @Argument(help: ArgumentHelp("Any name of the device.", valueName: "device"))
     var device: String
 
-    @Option(help: ArgumentHelp("The highest layer to write: \(JobHelp.layer) Default: the active one.", valueName: "layer"))
+    @Option(
+        help: ArgumentHelp("The highest layer to write: \(JobHelp.layer) Default: the active one.", valueName: "layer")
+    )
     var top: String?
 
     @Option(help: ArgumentHelp("The layer to write into. Default: the lowest.", valueName: "layer"))
