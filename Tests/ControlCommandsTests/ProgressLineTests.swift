@@ -18,7 +18,7 @@ struct ProgressLineTests {
     }
 
     @Test func `all of it`() {
-        #expect(bar(80) == "mirror vd0  [=======>             ] 40 %  1.2 GiB of 3 GiB  210 MiB/s  0:09 left")
+        #expect(bar(80) == "mirror vd0  [======>            ] 40 %  1.2 GiB of 3 GiB  210 MiB/s  0:09 left")
         let text = ProgressLine("mirror vd0", Self.half).text
         #expect(text == "mirror vd0: 40 %, 1.2 GiB of 3 GiB, 210 MiB/s, 0:09 left")
     }
@@ -33,9 +33,17 @@ struct ProgressLineTests {
         #expect(bar(60).hasSuffix("] 40 %  210 MiB/s  0:09 left"))
     }
 
+    @Test func `the bar keeps its length while the numbers change theirs`() {
+        let readings = [999_999, 9_000_000, 10_000_000, 300_000_000, 1_073_741_824, 3_000_000_000].map { offset in
+            BlockJobProgress(status: .running, offset: offset, length: 3 << 30, bytesPerSecond: Double(offset) * 1.7)
+        }
+        let columns = readings.map { bar(100, $0).prefix { $0 != "]" }.count }
+        #expect(Set(columns).count == 1)
+    }
+
     @Test func `an unknown length`() {
         let none = BlockJobProgress(status: .created, offset: 0, length: 0)
-        #expect(bar(80, none) == "mirror vd0  [\(String(repeating: " ", count: 40))] - %  starting")
+        #expect(bar(80, none) == "mirror vd0  [\(String(repeating: " ", count: 19))] - %  starting")
         let some = BlockJobProgress(status: .running, offset: 2048, length: 0)
         #expect(ProgressLine("a", some).text == "a: - %, 2 KiB")
     }
@@ -61,7 +69,7 @@ struct ProgressLineTests {
         let huge = BlockJobProgress(status: .running, offset: .max / 2, length: .max, bytesPerSecond: 1e300)
         #expect(ProgressLine("a", huge).text.hasPrefix("a: 50 %, 4 EiB of 8 EiB, "))
         let over = BlockJobProgress(status: .running, offset: 200, length: 100)
-        #expect(bar(80, over).hasPrefix("mirror vd0  [\(String(repeating: "=", count: 30))"))
+        #expect(bar(80, over).hasPrefix("mirror vd0  [\(String(repeating: "=", count: 19))] 100 %"))
         #expect(bar(80, over).contains("] 100 %"))
         let negative = BlockJobProgress(status: .running, offset: -5, length: 100)
         #expect(bar(80, negative).contains("] 0 %"))

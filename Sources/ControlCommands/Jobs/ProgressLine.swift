@@ -20,16 +20,17 @@ struct ProgressLine: Sendable {
     ///
     /// - Parameter width: How many columns there are at most.
     func bar(width: Int) -> String {
-        let tails = [[sizes, rate, state], [rate, state], [state], []].map { parts in
-            ([percent] + parts).compactMap(\.self).joined(separator: "  ")
+        // With the room that each usually takes, so that the bar keeps its length while the numbers change theirs.
+        let tails = [([sizes, rate, state], 46), ([rate, state], 27), ([state], 15), ([], 5)].map { parts, width in
+            (text: ([percent] + parts).compactMap(\.self).joined(separator: "  "), usualWidth: width)
         }
-        for tail in tails {
+        for (tail, usualWidth) in tails {
             // Two blanks behind the label, two brackets, and a blank.
-            let room = width - label.count - tail.count - 5
+            let room = width - label.count - max(tail.count, usualWidth) - 5
             guard room >= ProgressLine.barWidths.lowerBound else { continue }
             return "\(label)  [\(bar(columns: min(room, ProgressLine.barWidths.upperBound)))] \(tail)"
         }
-        let rest = tails.map { "\(label)  \($0)" } + [percent]
+        let rest = tails.map { "\(label)  \($0.text)" } + [percent]
         return rest.first { $0.count <= width } ?? ""
     }
 
