@@ -1,6 +1,7 @@
 import JSONWire
 import QMP
 import QMPTesting
+import Synchronization
 import Testing
 
 @testable import ControlCommands
@@ -192,8 +193,22 @@ struct BlockJobCommandTests {
         await monitor.awaitRequests(named: "drive-mirror", count: 1)
         task.cancel()
         let run = await task.value
-        #expect(run.errors.hasPrefix("qemuctl: interrupted; "))
+        #expect(run.errors == "qemuctl: interrupted; there is no mirror job a\n")
         #expect(monitor.count(of: "block-job-cancel") >= 1)
+    }
+
+    @Test func `an interrupt before the job is started leaves another's job of that id alone`() async {
+        let isFirst = FirstTime()
+        let machine = JobMachine([.running(10)], id: "a") { request in
+            request.name == "query-jobs" && isFirst() ? .noReply : nil
+        }
+        let monitor = machine.monitor()
+        let task = Task { await CommandLineRun("block", "mirror", "vd0", "/c", "--job-id", "a", on: monitor) }
+        await monitor.awaitRequests(named: "query-jobs", count: 1)
+        task.cancel()
+        let run = await task.value
+        #expect(run.errors.hasPrefix("qemuctl: interrupted; mirror job a may still run"))
+        #expect(monitor.count(of: "drive-mirror") + monitor.count(of: "block-job-cancel") == 0)
     }
 
     @Test func `a reader that leaves does not end the job`() async {
@@ -205,6 +220,18 @@ struct BlockJobCommandTests {
         )
         #expect(run.status == .done)
         #expect(monitor.count(of: "block-job-cancel") == 1)
+    }
+}
+
+/// True once.
+private final class FirstTime: Sendable {
+    private let isOver = Mutex(false)
+
+    func callAsFunction() -> Bool {
+        isOver.withLock { isOver in
+            defer { isOver = true }
+            return !isOver
+        }
     }
 }
 

@@ -83,11 +83,12 @@ struct JobStart: Sendable {
 
     /// What became of the job, which is cancelled when the command is.
     ///
-    /// - Parameter job: The job; `nil` when it is not known whether it began.
+    /// - Parameter job: The job; `nil` when it is not known whether it began. If it did, it was cancelled by whoever knows.
     private func interruption(of job: BlockJob?) async -> QMPError {
         let message: String
         do throws(QMPError) {
-            let job = if let job { job } else { try await Domain(session.monitor, name: "").job(subject.id) }
+            // A job of that id may be another's: it is not to be cancelled.
+            guard let job else { return try await interruptedStart() }
             // Its end is known to it when it is cancelled already.
             switch try await job.cancel(waiting: .seconds(10)) {
             case .cancelled: message = "\(job) was cancelled"
@@ -100,6 +101,11 @@ struct JobStart: Sendable {
             return QMPError(.cancelled, "interrupted; \(error.message); \(hint)")
         }
         return QMPError(.cancelled, "interrupted; \(message)")
+    }
+
+    private func interruptedStart() async throws(QMPError) -> QMPError {
+        let isThere = try await Domain(session.monitor, name: "").jobs().contains { $0.id == subject.id }
+        return QMPError(.cancelled, "interrupted; \(isThere ? hint : "there is no \(subject.type) job \(subject.id)")")
     }
 }
 
