@@ -23,6 +23,10 @@ then
     fail "Foundation is imported"
 fi
 
+title "The sample in the README is the one that is compiled"
+sample=$(awk '/^```swift/ { inside = 1; next } /^```/ && inside { exit } inside' README.md)
+[[ -n $sample && $(<Snippets/Tour.swift) == *"$sample" ]] || fail "README.md and Snippets/Tour.swift differ"
+
 title "Scripts"
 while IFS= read -r -d '' script; do
     bash -n "$script"

@@ -52,8 +52,9 @@ watched="$dir/events"
 
 title "A machine: 128 MiB, a small disk, no operating system, two QMP monitors"
 step "qemu-img create -q -f qcow2 $dir/disk.qcow2 64M"
-machine="qemu-system-x86_64 -accel tcg -machine q35 -m 128 -display none -nodefaults \
--drive file=$dir/disk.qcow2,if=virtio,id=disk0 \
+step "qemu-io -c 'write -q -P 17 0 32M' $dir/disk.qcow2"
+machine="qemu-system-x86_64 -accel tcg -machine q35 -m 128 -display none -nodefaults -device VGA \
+-drive file=$dir/disk.qcow2,if=none,id=disk0 -device virtio-blk-pci,drive=disk0,id=vd0 \
 -qmp unix:$monitor,server=on,wait=off -qmp unix:$watched,server=on,wait=off"
 show "$machine &"
 # shellcheck disable=SC2086 # The words of the command line are meant to split; no path in it has spaces.
@@ -64,6 +65,10 @@ title "What is it, and how is it?"
 step "qemuctl -c $monitor --wait-socket version"
 step "qemuctl -c $monitor status"
 step "qemuctl -c $monitor --output json status"
+
+title "What is it made of?"
+step "qemuctl -c $monitor info"
+step "qemuctl -c $monitor screenshot $dir/screen.png"
 
 title "What can it do?"
 step "qemuctl -c $monitor commands | grep block-dirty-bitmap"
@@ -92,7 +97,33 @@ step "qemuctl -c $monitor resume"
 step "qemuctl -c $monitor reset"
 wait "$events"
 
+title "A snapshot: from now on the machine writes to an overlay"
+step "qemuctl -c $monitor block snapshot vd0=$dir/overlay.qcow2"
+# The guest has no system: QEMU's own tool writes through the device in its place.
+through=/machine/peripheral/vd0/virtio-backend
+step "qemuctl -c $monitor hmp 'qemu-io -d $through \"write -P 34 16M 24M\"'"
+step "qemuctl -c $monitor block tree"
+
+title "A copy of the disk while the machine runs, and writes"
+(
+    # In the middle of the copy, or not at all.
+    until qemuctl -c "$watched" --output json job list | grep -q '"running"'; do
+        if [[ -e $dir/mirrored ]]; then exit; fi
+        sleep 0.05
+    done
+    qemuctl -c "$watched" hmp "qemu-io -d $through \"write -q -P 51 2M 4M\""
+) &
+writer=$!
+step "qemuctl -c $monitor block mirror vd0 $dir/copy.qcow2 --speed 20M"
+: >"$dir/mirrored"
+wait "$writer"
+
+title "Back to the image below: the overlay is committed, and the machine goes on with that"
+step "qemuctl -c $monitor block commit vd0"
+step "qemuctl -c $monitor block list"
+
 title "The end"
 step "qemuctl -c $monitor quit"
 wait "$qemu"
 echo "QEMU has ended, with status 0."
+step "qemu-img compare $dir/disk.qcow2 $dir/copy.qcow2"
