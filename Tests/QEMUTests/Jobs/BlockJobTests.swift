@@ -5,7 +5,7 @@ import Synchronization
 import Testing
 
 /// How jobs are followed when QEMU, or the way to it, does not behave.
-@Suite("Following block jobs", .timeLimit(.minutes(1)))
+@Suite("Following block jobs", .timeLimit(.minutes(5)))
 struct BlockJobTests {
     private let options = BlockJobOptions(id: "a")
 
@@ -182,7 +182,7 @@ struct BlockJobTests {
 }
 
 /// What happens when a job's start goes wrong.
-@Suite("Starting block jobs", .timeLimit(.minutes(1)))
+@Suite("Starting block jobs", .timeLimit(.minutes(5)))
 struct BlockJobStartTests {
     @Test func `a start without a reply is looked up: there is the job`() async throws {
         let double = JobDouble(commandTimeout: .milliseconds(50)) { $0.name == "drive-mirror" ? .noReply : nil }
