@@ -117,6 +117,11 @@ let package = Package(
             dependencies: ["QEMU", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             path: "Examples/domain-powerdown"
         ),
+        .executableTarget(
+            name: "live-backup",
+            dependencies: ["QEMU", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            path: "Examples/live-backup"
+        ),
 
         // QEMU's schema language: text -> checked model. No dependencies.
         .target(name: "QAPISchema"),
@@ -169,7 +174,7 @@ let package = Package(
         .target(name: "JSONReference", dependencies: ["JSONWire"], path: "Tests/Support/JSONReference"),
         .testTarget(
             name: "ControlCommandsTests",
-            dependencies: ["ControlCommands", "JSONReference", "JSONWire", "QMP", "QMPTesting"]
+            dependencies: ["ControlCommands", "JSONReference", "JSONWire", "QEMU", "QMP", "QMPTesting"]
         ),
         // What the generator makes of a model with everything it knows: compiled, and compared by its tests.
         .target(
@@ -215,6 +220,7 @@ let package = Package(
                 "domain-details",
                 "domain-list",
                 "domain-powerdown",
+                "live-backup",
             ]
         ),
     ]

@@ -22,7 +22,7 @@ struct HelpTests {
 
     @Test func `every command of the tree explains itself`() async {
         let commands = HelpTests.commands(below: Qemuctl.self)
-        #expect(commands.count == 40)
+        #expect(commands.count == 47)
         for (path, command) in commands {
             let help = Qemuctl.helpMessage(for: command)
             #expect(!command.configuration.abstract.isEmpty, "\(path)")
@@ -61,6 +61,9 @@ struct HelpTests {
         (["hmp"], ["begin with a dash", "is a complaint"]), (["block", "stats"], ["ends at Ctrl-C", "at most"]),
         (["cpus"], ["QEMU 5.2 was the last"]), (["schema", "supports"], ["has 2 here"]),
         (["schema", "diff"], ["standard input"]),
+        (["list"], ["holds up nobody longer", "QEMUCTL_CONNECT does not count"]),
+        (["top"], ["others have to wait", "lets go in between"]), (["screenshot"], ["if that is no terminal"]),
+        (["device", "delete"], ["the guest is only asked"]), (["device", "add"], ["and so is addr"]),
     ])
     func `help tells what one would not guess`(path: [String], phrases: [String]) async {
         let help = await CommandLineRun(path + ["--help"]).output.split(whereSeparator: \.isWhitespace)

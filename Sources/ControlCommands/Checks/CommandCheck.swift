@@ -39,6 +39,18 @@ struct CommandCheck {
     }
 }
 
+extension ArgumentList {
+    /// Reads what was written as what this QEMU takes.
+    ///
+    /// - Throws: ``Failure/unfit(_:)``: QEMU would refuse it.
+    mutating func fit(to check: CommandCheck, command: String) throws(Failure) {
+        let found = try fit(to: check.schema, command: command)
+        let problems = check.explain(found, of: command, object)
+        guard problems.isEmpty else { throw .unfit(problems) }
+        try checkFaults(by: check.schema, command: command)
+    }
+}
+
 extension ReleaseTable.DatedArgument {
     /// Whether it is what a problem says that the QEMU lacks.
     fileprivate func isLacking(in problem: SchemaProblem) -> Bool {

@@ -10,6 +10,8 @@ struct Qemuctl: ParsableCommand {
             """,
         version: "qemuctl \(ControlProgram.version)",
         subcommands: [
+            List.self,
+            Top.self,
             Version.self,
             Status.self,
             Info.self,
@@ -17,6 +19,8 @@ struct Qemuctl: ParsableCommand {
             PCI.self,
             BlockGroup.self,
             JobGroup.self,
+            DeviceGroup.self,
+            Screenshot.self,
             Commands.self,
             Run.self,
             HMP.self,

@@ -74,10 +74,7 @@ struct Run: ControlCommand {
             let check = try await session.check(for: command, options.logger)
         else { return try uncheckedCommand(command) }
         var list = try argumentList(of: command)
-        let found = try list.fit(to: check.schema, command: command.name)
-        let problems = check.explain(found, of: command.name, list.object)
-        guard problems.isEmpty else { throw .unfit(problems) }
-        try list.checkFaults(by: check.schema, command: command.name)
+        try list.fit(to: check, command: command.name)
         return isWholeRequest ? command : QMPCommand(name, arguments: list.object, execution: command.execution)
     }
 

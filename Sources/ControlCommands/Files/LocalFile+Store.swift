@@ -30,6 +30,7 @@ extension LocalFile {
             return try write(bytes, toAndClose: file, until: deadline)
         }
         guard access(path, W_OK) == 0 else { throw SystemError(code: errno, call: "access") }
+        // Links stay.
         try replace(try target(of: path), with: bytes, mode: status.st_mode & 0o7777)
     }
 
@@ -92,8 +93,8 @@ extension LocalFile {
         }
     }
 
-    /// The file to which symbolic links lead: they stay.
-    private static func target(of path: String) throws(SystemError) -> String {
+    /// The file to which symbolic links lead.
+    static func target(of path: String) throws(SystemError) -> String {
         guard let target = realpath(path, nil) else { throw SystemError(code: errno, call: "realpath") }
         defer { free(target) }
         return String(cString: target)

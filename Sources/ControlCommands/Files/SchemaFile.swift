@@ -38,7 +38,7 @@ enum SchemaFile {
                 ? try LocalFile.content(of: STDIN_FILENO, limit: sizeLimit, patience: patience)
                 : try LocalFile.content(of: path, limit: sizeLimit, patience: patience)
         } catch {
-            throw failure(error, "read", name)
+            throw LocalFile.failure(error, "read", name)
         }
     }
 
@@ -47,21 +47,7 @@ enum SchemaFile {
         do {
             return try LocalFile.kind(at: path)
         } catch {
-            throw failure(error, "read", path)
+            throw LocalFile.failure(error, "read", path)
         }
-    }
-
-    static func save(_ json: [UInt8], to path: String, patience: Duration?) throws(Failure) {
-        do {
-            let bytes = OneLine.bytes(of: json) + [UInt8(ascii: "\n")]
-            try LocalFile.store(bytes, at: path, patience: patience ?? LocalFile.standardPatience)
-        } catch {
-            throw failure(error, "write", path)
-        }
-    }
-
-    private static func failure(_ error: SystemError, _ verb: String, _ name: String) -> Failure {
-        guard error.code == ETIMEDOUT else { return .file("cannot \(verb) \(name): \(error.reason)") }
-        return .command(QMPError(.timedOut, "cannot \(verb) \(name): it was not done in time"))
     }
 }

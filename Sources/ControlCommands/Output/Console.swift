@@ -13,10 +13,12 @@ internal import Glibc
 /// The one place where something is printed.
 struct Console: Sendable {
     let format: OutputFormat
-    private let streams: OutputStreams
+    let streams: OutputStreams
     /// What the environment says of the terminal's width.
     private let columns: Int?
-    private let outputStyle: TextStyle
+    let outputStyle: TextStyle
+    /// Whether a person sees text on a terminal on which lines can be written anew.
+    let hasScreen: Bool
     private let errorStyle: TextStyle
 
     init(_ streams: OutputStreams, format: OutputFormat, environment: Environment) {
@@ -24,6 +26,7 @@ struct Console: Sendable {
         self.format = format
         columns = environment["COLUMNS"].flatMap { Int($0) }
         outputStyle = TextStyle(isTerminal: streams.outputIsTerminal, environment: environment)
+        hasScreen = streams.outputIsTerminal && format == .text && environment["TERM"] != "dumb"
         errorStyle = TextStyle(isTerminal: streams.errorIsTerminal, environment: environment)
     }
 
@@ -80,6 +83,9 @@ struct Console: Sendable {
         return lines.map { "\(prefix) \($0)" }.joined(separator: "\n")
     }
 
+    /// Whether a person sees standard output as it is.
+    var outputIsTerminal: Bool { streams.outputIsTerminal }
+
     /// Whether whoever read standard output has gone.
     var readerHasLeft: Bool { streams.readerHasLeft(false) }
 
@@ -93,8 +99,13 @@ struct Console: Sendable {
     }
 
     private func write(_ line: [UInt8]) throws(Failure) {
+        try show(bytes: line + [UInt8(ascii: "\n")])
+    }
+
+    /// Prints bytes to standard output as they are.
+    func show(bytes: [UInt8]) throws(Failure) {
         do {
-            try streams.writeOutput(line + [UInt8(ascii: "\n")])
+            try streams.writeOutput(bytes)
         } catch {
             throw error.code == EPIPE ? .readerLeft : .output(error)
         }

@@ -22,6 +22,8 @@ struct OutputStreams: Sendable {
     let errorIsTerminal: Bool
     /// How many columns the terminal has that standard error leads to, if it tells.
     var errorWidth: @Sendable () -> Int? = { nil }
+    /// How many lines the terminal has that standard output leads to; `nil` when it is none, or does not tell.
+    var outputHeight: @Sendable () -> Int? = { nil }
 }
 
 extension OutputStreams {
@@ -32,14 +34,9 @@ extension OutputStreams {
         readerHasLeft: { waits in readerHasLeft(STDOUT_FILENO, waits: waits) },
         outputIsTerminal: isatty(STDOUT_FILENO) == 1,
         errorIsTerminal: isatty(STDERR_FILENO) == 1,
-        errorWidth: { width(of: STDERR_FILENO) }
+        errorWidth: { size(of: STDERR_FILENO).columns },
+        outputHeight: { size(of: STDOUT_FILENO).lines }
     )
-
-    private static func width(of terminal: CInt) -> Int? {
-        var size = winsize()
-        guard ioctl(terminal, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
-        return Int(size.ws_col)
-    }
 
     /// Writes all bytes, however many calls that takes.
     ///
@@ -61,6 +58,13 @@ extension OutputStreams {
                 throw SystemError(code: errno, call: "write")
             }
         }
+    }
+
+    /// How many columns and lines a terminal has; `nil` for what does not tell, or is no terminal.
+    private static func size(of descriptor: CInt) -> (columns: Int?, lines: Int?) {
+        var size = winsize()
+        guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 else { return (nil, nil) }
+        return (size.ws_col > 0 ? Int(size.ws_col) : nil, size.ws_row > 0 ? Int(size.ws_row) : nil)
     }
 
     private static func readerHasLeft(_ descriptor: CInt, waits: Bool) -> Bool {

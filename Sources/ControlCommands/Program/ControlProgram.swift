@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import QEMU
 internal import QMP
 
 /// `qemuctl`, from its arguments to its exit status.
@@ -10,6 +11,7 @@ public struct ControlProgram: Sendable {
     private let environment: Environment
     private let looseEnd: LooseEnd
     private let makeMonitor: @Sendable (MonitorAddress, SocketMonitor.Configuration) -> any Monitor
+    private let makeDriver: Connector.MakeDriver
 
     init(
         streams: OutputStreams = .process,
@@ -17,12 +19,14 @@ public struct ControlProgram: Sendable {
         looseEnd: LooseEnd = LooseEnd(),
         makeMonitor: @escaping @Sendable (MonitorAddress, SocketMonitor.Configuration) -> any Monitor = {
             SocketMonitor($0, configuration: $1)
-        }
+        },
+        makeDriver: @escaping Connector.MakeDriver = Connector.driver
     ) {
         self.streams = streams
         self.environment = environment
         self.looseEnd = looseEnd
         self.makeMonitor = makeMonitor
+        self.makeDriver = makeDriver
     }
 
     /// Does what the arguments say; what goes wrong is told on standard error.
@@ -48,7 +52,8 @@ public struct ControlProgram: Sendable {
             console: console,
             environment: environment,
             looseEnd: looseEnd,
-            makeMonitor: makeMonitor
+            makeMonitor: makeMonitor,
+            makeDriver: makeDriver
         )
         do {
             try await command.run(with: connector)

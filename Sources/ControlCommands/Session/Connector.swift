@@ -6,6 +6,7 @@ struct Connector: Sendable {
     let environment: Environment
     let looseEnd: LooseEnd
     let makeMonitor: @Sendable (MonitorAddress, SocketMonitor.Configuration) -> any Monitor
+    let makeDriver: MakeDriver
 
     /// Connects, does something and disconnects.
     ///

@@ -22,6 +22,7 @@ struct Session: Sendable {
     }
 
     /// Runs a typed QMP command.
+    @discardableResult
     func execute<Command: QAPICommand>(_ command: Command) async throws(Failure) -> Command.Response {
         do {
             return try await monitor.execute(command, timeout: .standard)

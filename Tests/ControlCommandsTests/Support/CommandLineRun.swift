@@ -1,3 +1,4 @@
+import QEMU
 import QMP
 
 @testable import ControlCommands
@@ -13,21 +14,24 @@ struct CommandLineRun {
     /// - Parameters:
     ///   - arguments: The words after `qemuctl`.
     ///   - monitor: What answers instead of a QEMU; without it, the address in the arguments is connected to.
+    ///   - machines: What knows machines, whatever the addresses; without it, there is the one that the monitor is of.
     ///   - environment: The environment variables.
     ///   - captured: Where it writes.
     init(
         _ arguments: String...,
         on monitor: (any Monitor)? = nil,
+        among machines: (any Driver)? = nil,
         environment: [String: String] = [:],
         captured: CapturedStreams = CapturedStreams()
     ) async {
-        await self.init(arguments, on: monitor, environment: environment, captured: captured)
+        await self.init(arguments, on: monitor, among: machines, environment: environment, captured: captured)
     }
 
     /// Runs a command line in this process.
     init(
         _ arguments: [String],
         on monitor: (any Monitor)? = nil,
+        among machines: (any Driver)? = nil,
         environment: [String: String] = [:],
         captured: CapturedStreams = CapturedStreams()
     ) async {
@@ -35,12 +39,16 @@ struct CommandLineRun {
             let address = name == GlobalOptions.connectVariable && monitor != nil ? "/in/this/process" : nil
             return environment[name] ?? address
         }
-        let program =
-            if let monitor {
-                ControlProgram(streams: captured.streams, environment: environment) { _, _ in monitor }
-            } else {
-                ControlProgram(streams: captured.streams, environment: environment)
-            }
+        let driver = machines ?? monitor.map { ScriptedDriver(["web-1": $0]) }
+        let makeDriver: Connector.MakeDriver = { addresses, configuration throws(QMPError) in
+            if let driver { driver } else { try Connector.driver(addresses, configuration) }
+        }
+        let program = ControlProgram(
+            streams: captured.streams,
+            environment: environment,
+            makeMonitor: { monitor ?? SocketMonitor($0, configuration: $1) },
+            makeDriver: makeDriver
+        )
         status = await program.run(arguments)
         output = captured.output
         errors = captured.errors

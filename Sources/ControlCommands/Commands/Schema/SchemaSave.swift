@@ -32,7 +32,8 @@ struct SchemaSave: ControlCommand {
         // What cannot be read is of no use to anyone later.
         let schema = try schema(in: reply)
         guard file != "-" else { return try session.console.show(json: reply.bytes) }
-        try SchemaFile.save(reply.bytes, to: file, patience: session.timeout)
+        let line = OneLine.bytes(of: reply.bytes) + [UInt8(ascii: "\n")]
+        try LocalFile.save(line, to: file, patience: session.timeout)
         let version = await session.monitor.greeting?.version.description
         try session.show(SavedSchemaReport(file: file, version: version, schema: schema))
     }

@@ -1,0 +1,43 @@
+internal import ArgumentParser
+internal import QMP
+
+/// `qemuctl list`
+struct List: ProgramCommand {
+    private static let standardLimit = Duration.seconds(5)
+
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: "List machines: those at the given addresses, or all that run on this host.",
+        discussion: """
+            Without addresses, QEMUs are found among the processes of this host (Linux only), with the monitors that \
+            their command lines describe. QEMUCTL_CONNECT does not count here.
+
+            All are asked at once. One that cannot be reached is listed with the reason, for instance that another \
+            client holds its monitor, and one that does not answer holds up nobody longer than --timeout (default: 5 \
+            for each machine). The exit status is 0 when the list could be had, whoever answered.
+
+            As JSON: {"machines": [{"name", "uuid"?, "pid"?, "address"?, "status"?, "running"?, "version"?, "cpus"?, \
+            "memory"?, "error"?: {"code", "message"}}, …]}; memory in bytes.
+
+            Examples:
+              qemuctl list
+              qemuctl list /run/vm/*.qmp tcp:localhost:4444 --timeout 2
+            """
+    )
+
+    @Argument(help: ArgumentHelp("Monitors, as --connect takes them.", valueName: "address"))
+    var addresses: [String] = []
+
+    @OptionGroup var options: GlobalOptions
+
+    func run(with connector: Connector) async throws(Failure) {
+        let driver = try connector.driver(options, addresses)
+        let limit = options.timeout?.duration ?? List.standardLimit
+        let answers = try await driver.askAll(within: limit) { domain throws(QMPError) in
+            try await MachineSummary(domain)
+        }
+        // What an interrupt cut short says nothing of the machines.
+        if Task.isCancelled { return }
+        try connector.console.show(MachineListReport(answers: answers))
+    }
+}
