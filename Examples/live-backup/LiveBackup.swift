@@ -10,13 +10,16 @@ import Musl
 import Glibc
 #endif
 
-/// Copies a disk of a running machine into a file. Ctrl-C cancels the copy, and the machine goes on undisturbed.
+/// Copies a disk of a running machine into a file. Ctrl-C cancels the copy; the machine goes on undisturbed.
 @main
 struct LiveBackup: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "live-backup",
-        abstract: "Back up a disk of a running machine: all of it, or what was written since a bitmap began.",
-        discussion: "The image is qcow2. An incremental one holds the changes only: put it on top of the one before."
+        abstract: "Back up a disk of a running machine: all of it, or what was written since the last backup.",
+        discussion: """
+            The image is qcow2. One that holds changes only is of use on top of the one before: \
+            qemu-img rebase -u -f qcow2 -b BEFORE -F qcow2 FILE
+            """
     )
 
     @Option(help: "The machine's monitor, such as /run/vm/web-1.qmp.")
@@ -25,10 +28,12 @@ struct LiveBackup: AsyncParsableCommand {
     @Option(help: "The disk, by the name of its drive, device or node.")
     var disk: String
 
-    @Option(help: "Back up what was written since this dirty bitmap began; it begins anew when that has succeeded.")
+    @Option(
+        help: "The dirty bitmap that tells what was written. Without one of that name, all is backed up, and it begins."
+    )
     var incremental: String?
 
-    @Argument(help: "The new image: an absolute path on QEMU's host.")
+    @Argument(help: "The image, by an absolute path on QEMU's host. What the file held is lost.")
     var file: String
 
     func run() async throws {
@@ -40,32 +45,34 @@ struct LiveBackup: AsyncParsableCommand {
         defer { interrupts.cancel() }
         do {
             try await backup.value
-        } catch  where backup.isCancelled {
-            throw CleanExit.message("cancelled: \(file) holds no backup")
+        } catch let error as QMPError where error.code == .cancelled {
+            print("\(file) is no backup: \(error.message)")
+            throw ExitCode(130)
         }
     }
 
     private func backUp() async throws {
         try await Domain.withConnection(to: MonitorAddress(parsing: address)) { domain in
             let device = try await domain.blockDevice(named: disk)
-            let contents: BackupContents = if let incremental { .changes(since: incremental) } else { .all }
-            // A task that is cancelled cancels its job too.
-            let job = try await device.backup(to: .file(file, format: "qcow2"), of: contents)
+            let bitmap = device.dirtyBitmaps.first { $0.name == incremental && incremental != nil }
+            let contents = bitmap?.name.map { BackupContents.changes(since: $0) } ?? .all
+            let target = BlockTarget.file(file, format: "qcow2")
+            let new = bitmap == nil ? incremental : nil
+            // When this task is cancelled, so is the job.
+            let job = try await device.backup(to: target, of: contents, startingBitmap: new)
             for try await progress in job.progress() { print(progress) }
             try await job.waitUntilEnded()
-            try await check(device)
+            try await checkBitmap(of: device)
+            print("\(file) holds \(bitmap == nil ? "all" : "the changes")")
         }
     }
 
-    /// The job has told that all was copied; what is left is whether everything is as it should be afterwards.
-    private func check(_ device: BlockDevice) async throws {
-        let now = try await device.refreshed()
-        if let incremental {
-            guard let bitmap = now.dirtyBitmaps.first(where: { $0.name == incremental }), !bitmap.isInconsistent else {
-                throw ValidationError("the bitmap \(incremental) is of no use for the next backup")
-            }
-            print("written since: \(bitmap.count) bytes")
+    /// The job has told that everything was copied. Whether the next backup can build on it, the bitmap tells.
+    private func checkBitmap(of device: BlockDevice) async throws {
+        guard let incremental else { return }
+        let bitmap = try await device.refreshed().dirtyBitmaps.first { $0.name == incremental }
+        guard let bitmap, bitmap.isRecording, !bitmap.isInconsistent else {
+            throw QMPError(.jobFailed, "the bitmap \(incremental) does not record what is written from now on")
         }
-        print("\(file) is complete")
     }
 }

@@ -50,7 +50,8 @@ extension Driver {
         _ question: @escaping @Sendable (Domain) async throws(QMPError) -> Value
     ) async throws(Failure) -> [FleetAnswer<Value>] {
         do {
-            let survey = try await Hypervisor(self).survey(timeout: timeout, concurrency: FleetLimits.connections) {
+            // A fourth of the files that a process may commonly have open.
+            let survey = try await Hypervisor(self).survey(timeout: timeout, concurrency: 256) {
                 try await question($0)
             }
             return await survey.collect().map(FleetAnswer.init)
@@ -58,10 +59,4 @@ extension Driver {
             throw .command(error)
         }
     }
-}
-
-/// What is not for the user to choose.
-private enum FleetLimits {
-    /// A fourth of the files that a process may commonly have open.
-    static let connections = 256
 }

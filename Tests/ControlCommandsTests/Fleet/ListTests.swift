@@ -9,7 +9,7 @@ import Testing
 @Suite("list", .timeLimit(.minutes(5)))
 struct ListTests {
     @Test func `shows machines in the driver's order`() async {
-        let run = await CommandLineRun("list", among: ScriptedDriver.fleet())
+        let run = await CommandLineRun("list", "--timeout", "1000", among: ScriptedDriver.fleet())
         let pid = "\(HostProcess.own.pid)"
         let space = String(repeating: " ", count: max(0, pid.count - 3))
         let dash = String(repeating: " ", count: max(3, pid.count) - 1) + "-"
@@ -25,7 +25,7 @@ struct ListTests {
     }
 
     @Test func `as JSON, in bytes`() async throws {
-        let run = await CommandLineRun("list", "--output=json", among: ScriptedDriver.fleet())
+        let run = await CommandLineRun("list", "--timeout=1000", "--output=json", among: ScriptedDriver.fleet())
         let machines = try JSONValue(json: run.output)["machines"]
         #expect(machines?[0]?["memory"] == 1_610_612_736)
         #expect(machines?[0]?["running"] == true)
@@ -57,7 +57,9 @@ struct ListTests {
     @Test func `what QEMU does not tell is left out`() async throws {
         let refused: [String: String?] = ["query-cpus-fast": nil, "query-memory-size-summary": nil]
         let driver = ScriptedDriver(["old": SampleMachine.monitor(refused)])
-        let machine = try JSONValue(json: await CommandLineRun("list", "--output=json", among: driver).output)
+        let machine = try JSONValue(
+            json: await CommandLineRun("list", "--timeout=1000", "--output=json", among: driver).output
+        )
         #expect(machine["machines"]?[0]?["status"] == "running")
         #expect(machine["machines"]?[0]?["cpus"] == nil)
         #expect(machine["machines"]?[0]?["memory"] == nil)
@@ -66,12 +68,12 @@ struct ListTests {
     @Test func `memory beyond all numbers`() async {
         let memory = #"{"base-memory": 18446744073709551615, "plugged-memory": 18446744073709551615}"#
         let driver = ScriptedDriver(["vast": SampleMachine.monitor(["query-memory-size-summary": memory])])
-        #expect(await CommandLineRun("list", among: driver).output.contains("16 EiB"))
+        #expect(await CommandLineRun("list", "--timeout=1000", among: driver).output.contains("16 EiB"))
     }
 
     @Test func `a name that would steer the terminal`() async {
         let driver = ScriptedDriver(["\u{1B}[2J\nroot": SampleMachine.monitor()])
-        let run = await CommandLineRun("list", among: driver)
+        let run = await CommandLineRun("list", "--timeout=1000", among: driver)
         #expect(run.output.split(separator: "\n").count == 2)
         #expect(run.output.contains(#"\u001B[2J\u000Aroot"#))
     }
@@ -80,7 +82,7 @@ struct ListTests {
         var driver = ScriptedDriver()
         let busy = QMPError(.monitorBusy, "m is in use: other clients wait in line already")
         driver.list = { [MachineReference(name: "m", process: .stopped, obstacle: busy)] }
-        let run = await CommandLineRun("list", "--output=json", among: driver)
+        let run = await CommandLineRun("list", "--timeout=1000", "--output=json", among: driver)
         let error = try JSONValue(json: run.output)["machines"]?[0]?["error"]
         #expect(error?["code"] == "timedOut")
         #expect(error?["message"]?.string?.hasSuffix("QEMU (pid \(HostProcess.own.pid)) is stopped") == true)
@@ -89,7 +91,7 @@ struct ListTests {
     @Test func `a list that cannot be had`() async {
         var driver = ScriptedDriver()
         driver.list = { () throws(QMPError) in throw QMPError(.listingFailed, "there is no /proc") }
-        let run = await CommandLineRun("list", among: driver)
+        let run = await CommandLineRun("list", "--timeout=1000", among: driver)
         #expect(run.status == .failed)
         #expect(run.errors == "qemuctl: there is no /proc\n")
         #expect(run.output.isEmpty)
@@ -103,7 +105,7 @@ struct ListTests {
     }
 
     @Test func `addresses where nobody is`() async throws {
-        let run = await CommandLineRun("list", "-c", "/nowhere/a", "/nowhere/b", "--output=json")
+        let run = await CommandLineRun("list", "-c", "/nowhere/a", "/nowhere/b", "--timeout=1000", "--output=json")
         let machines = try #require(try JSONValue(json: run.output)["machines"]?.array)
         #expect(machines.map { $0["name"] } == ["/nowhere/a", "/nowhere/b"])
         #expect(machines.allSatisfy { $0["error"]?["code"] == "connectionFailed" })

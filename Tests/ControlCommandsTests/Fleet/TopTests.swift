@@ -9,12 +9,14 @@ import Testing
 
 @Suite("top", .timeLimit(.minutes(5)))
 struct TopTests {
-    private let once = ["top", "--interval", "0.001", "--count", "1"]
+    /// However busy the host is, what answers at once is in time.
+    private static let patient = ["top", "--interval", "0.001", "--timeout", "1000"]
+    private let once = patient + ["--count", "1"]
 
     @Test func `shows one table after the other`() async {
         let monitor = SampleMachine.monitor(["query-jobs": ScriptedDriver.jobs])
         let driver = ScriptedDriver(["web-1": monitor])
-        let run = await CommandLineRun(["top", "--interval", "0.001", "--count", "2"], among: driver)
+        let run = await CommandLineRun(Self.patient + ["--count", "2"], among: driver)
         #expect(run.status == .done && run.errors.isEmpty)
         let lines = run.output.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
         #expect(lines.map(\.first) == ["NAME", "web-1", "NAME", "web-1"])
@@ -27,7 +29,7 @@ struct TopTests {
         let captured = CapturedStreams(isTerminal: true)
         let monitor = SampleMachine.monitor(["query-jobs": "[]"])
         let task = Task {
-            await CommandLineRun("top", "--interval", "1000", on: monitor, captured: captured)
+            await CommandLineRun("top", "--interval", "1000", "--timeout", "1000", on: monitor, captured: captured)
         }
         while !captured.output.contains("web-1") { await Task.yield() }
         task.cancel()
@@ -56,7 +58,7 @@ struct TopTests {
             return (look..<look + 2).map { MachineReference(name: "vm\($0)") }
         }
         driver.open = { _ in SampleMachine.monitor(["query-jobs": "[]"]) }
-        let words = ["top", "--interval", "0.001", "--count", "2", "--output=json"]
+        let words = Self.patient + ["--count", "2", "--output=json"]
         let lines = await CommandLineRun(words, among: driver).output.split(separator: "\n")
         let tables = try lines.map { try JSONValue(json: String($0))["machines"]?.array ?? [] }
         #expect(tables.map { $0.map { $0["name"] } } == [["vm1", "vm2"], ["vm2", "vm3"]])
@@ -84,7 +86,10 @@ struct TopTests {
     @Test func `one that does not answer keeps its place, and delays nobody longer`() async throws {
         let hung = ScriptedMonitor { _ in .noReply }
         let driver = ScriptedDriver(["hung": hung, "fine": SampleMachine.monitor(["query-jobs": "[]"])])
-        let run = await CommandLineRun(once + ["--timeout", "3", "--output=json"], among: driver)
+        let run = await CommandLineRun(
+            ["top", "--interval", "0.001", "--count", "1", "--timeout", "3", "--output=json"],
+            among: driver
+        )
         let machines = try #require(try JSONValue(json: run.output)["machines"]?.array)
         #expect(machines.map { $0["error"]?["code"] } == ["timedOut", nil])
         #expect(machines.map { $0["status"] } == [nil, "running"])
@@ -102,7 +107,7 @@ struct TopTests {
             monitors.withLock { $0.append(monitor) }
             return monitor
         }
-        let words = ["top", "--interval", "0.001", "--count", "3"] + (isBrief ? ["--brief"] : [])
+        let words = Self.patient + ["--count", "3"] + (isBrief ? ["--brief"] : [])
         let run = await CommandLineRun(words, among: driver)
         #expect(run.status == .done)
         let all = monitors.withLock { $0 }
@@ -124,7 +129,15 @@ struct TopTests {
     @Test func `ends quietly when nobody reads any more`() async {
         let captured = CapturedStreams(readerHasLeft: true)
         let monitor = SampleMachine.monitor(["query-jobs": "[]"])
-        let run = await CommandLineRun("top", "--interval", "1000", on: monitor, captured: captured)
+        let run = await CommandLineRun(
+            "top",
+            "--interval",
+            "1000",
+            "--timeout",
+            "1000",
+            on: monitor,
+            captured: captured
+        )
         #expect(run.status == .done)
         #expect(run.output.isEmpty && run.errors.isEmpty)
     }

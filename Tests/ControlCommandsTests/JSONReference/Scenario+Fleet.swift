@@ -4,8 +4,12 @@ import QMPTesting
 extension Scenario {
     /// Command lines about many machines.
     static let fleet = [
-        Scenario("list", among: ScriptedDriver.fleet()),
-        Scenario("top", ["top", "--count", "2", "--interval", "0.001"], among: ScriptedDriver.fleet()),
+        Scenario("list", ["list", "--timeout", "1000"], among: ScriptedDriver.fleet()),
+        Scenario(
+            "top",
+            ["top", "--count", "2", "--interval", "0.001", "--timeout", "1000"],
+            among: ScriptedDriver.fleet()
+        ),
         Scenario("top", ["top", "--count", "1", "--interval", "0.001", "--brief"], among: ScriptedDriver()),
     ]
 

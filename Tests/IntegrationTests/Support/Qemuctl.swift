@@ -37,6 +37,23 @@ struct Qemuctl {
         return Qemuctl(status: status, output: written.output.text, errors: written.errors.text)
     }
 
+    /// Runs a command line about machines of which it says itself where they are.
+    ///
+    /// - Parameter makeDriver: Makes what knows them.
+    static func run(
+        _ arguments: [String],
+        makeDriver: @escaping Connector.MakeDriver = Connector.driver
+    ) async -> Qemuctl {
+        let written = Written()
+        let program = ControlProgram(
+            streams: written.streams,
+            environment: Environment { _ in nil },
+            makeDriver: makeDriver
+        )
+        let status = await program.run(arguments)
+        return Qemuctl(status: status, output: written.output.text, errors: written.errors.text)
+    }
+
     /// The objects that it printed, one on each line.
     func objects() throws -> [JSONValue] {
         try output.split(separator: "\n").map { try JSONValue(json: String($0)) }
@@ -61,7 +78,7 @@ private struct KeptMonitor: Monitor {
 }
 
 /// What a command line writes.
-private final class Written: Sendable {
+final class Written: Sendable {
     final class Bytes: Sendable {
         private let bytes = Mutex<[UInt8]>([])
 
