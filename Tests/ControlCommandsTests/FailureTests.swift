@@ -24,7 +24,7 @@ struct FailureTests {
     }
 
     @Test func `exit statuses are as documented`() {
-        #expect(ControlCommands.ExitStatus.allCases.map(\.rawValue) == [0, 1, 2, 64, 69, 75, 130, 143])
+        #expect(ControlCommands.ExitStatus.allCases.map(\.rawValue) == [0, 1, 2, 64, 69, 75, 129, 130, 143])
     }
 
     @Test func `JSON names the process to blame`() {

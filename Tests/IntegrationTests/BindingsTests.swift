@@ -114,7 +114,7 @@ struct BindingsTests {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = ["qemu-img", "create", "-q", "-f", "qcow2", path, "1M"]
-        try process.run()
+        try process.start()
         process.waitUntilExit()
         try #require(process.terminationStatus == 0)
         return path

@@ -159,7 +159,7 @@ private struct Run {
         process.standardError = files[1].1
         let (exit, source) = AsyncStream.makeStream(of: Void.self)
         process.terminationHandler = { _ in source.finish() }
-        try process.run()
+        try process.start()
         defer { if process.isRunning { process.terminate() } }
         try await meanwhile(process)
         for await _ in exit {}

@@ -37,10 +37,15 @@ enum LocalFile {
         }
     }
 
-    /// Whether there is a file that is not empty, or a disk. What cannot be seen from here counts as nothing.
-    static func holdsSomething(_ path: String) -> Bool {
+    /// Whether there is a file that is not empty, or a disk.
+    ///
+    /// - Throws: When that cannot be found out, as in a folder that this user may not look into.
+    static func holdsSomething(_ path: String) throws(SystemError) -> Bool {
         var status = stat()
-        guard stat(path, &status) == 0 else { return false }
+        guard stat(path, &status) == 0 else {
+            guard errno == ENOENT || errno == ENOTDIR else { throw SystemError(code: errno, call: "stat") }
+            return false
+        }
         return switch status.st_mode & S_IFMT {
         case S_IFREG: status.st_size > 0
         case S_IFBLK: true

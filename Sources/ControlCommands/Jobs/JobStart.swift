@@ -76,7 +76,9 @@ struct JobStart: Sendable {
     /// Says that the job may still run, if it may.
     private func explain(_ error: QMPError, hasStarted: Bool) -> QMPError {
         let isOver = [.jobFailed, .jobCancelled, .jobNotFound].contains(error.code)
-        guard error.outcome == .unknown || (hasStarted && !isOver) else { return error }
+        // A QEMU that has ended took its jobs with it.
+        let hasQEMUEnded = error.fate.map { $0 != .running } ?? false
+        guard !hasQEMUEnded, error.outcome == .unknown || (hasStarted && !isOver) else { return error }
         // That the outcome is not known is said with that.
         return QMPError(error.code, "\(error.message); \(hint)", command: error.command)
     }

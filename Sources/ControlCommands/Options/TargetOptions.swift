@@ -25,6 +25,8 @@ struct TargetOptions: ParsableArguments {
         guard word.hasPrefix("/") else {
             throw .usage("the target \"\(word)\" is neither an absolute path, as QEMU may run elsewhere, nor node:NAME")
         }
+        // Else QEMU would write to another file, since it is sent text.
+        guard !word.contains("\u{FFFD}") else { throw .usage("the path of the target is not valid UTF-8") }
         guard existing else { return .file(word, format: format) }
         guard isFormatKnown || format != nil else {
             throw .usage("--existing takes --format: else QEMU would guess it from what a guest may have written")
@@ -40,9 +42,14 @@ struct TargetOptions: ParsableArguments {
         return .node(name)
     }
 
-    /// Makes sure that nothing is overwritten by accident. What cannot be seen from here is QEMU's to judge.
+    /// Makes sure that nothing is overwritten by accident, as far as that can be seen from this host.
     func protect(_ target: BlockTarget) throws(Failure) {
-        guard case .file(let path, _) = target, !overwrite, LocalFile.holdsSomething(path) else { return }
+        guard case .file(let path, _) = target, !overwrite else { return }
+        do {
+            guard try LocalFile.holdsSomething(path) else { return }
+        } catch {
+            throw .file("whether \(path) holds something cannot be seen (\(error)): give --overwrite to lose that")
+        }
         throw .file("\(path) holds something already: give --overwrite to lose that, or --existing to use it as it is")
     }
 }

@@ -12,6 +12,8 @@ public enum ExitStatus: CInt, Sendable, CaseIterable {
     case cannotConnect = 69
     /// Connected, but not done in time (`EX_TEMPFAIL`).
     case timedOut = 75
+    /// Ended by SIGHUP, as when the terminal or the SSH session is gone.
+    case hungUp = 129
     /// Ended by Ctrl-C, as a shell reports a process that SIGINT ended.
     case interrupted = 130
     /// Ended by SIGTERM.

@@ -9,11 +9,13 @@ internal import Musl
 internal import Glibc
 #endif
 
-/// Ctrl-C and SIGTERM, so that the connection is closed and the socket of a `listen:` address removed before the end.
+/// Ctrl-C, SIGTERM and SIGHUP, so that the connection is closed and the socket of a `listen:` address removed before the end.
 ///
 /// Watches as long as it is held.
 final class Interrupts {
-    private static let statuses: [CInt: ExitStatus] = [SIGINT: .interrupted, SIGTERM: .terminated]
+    private static let statuses: [CInt: ExitStatus] = [
+        SIGHUP: .hungUp, SIGINT: .interrupted, SIGTERM: .terminated,
+    ]
 
     private let ending: Ending
     private let sources: [any DispatchSourceSignal]

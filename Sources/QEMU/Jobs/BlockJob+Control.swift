@@ -117,7 +117,8 @@ extension BlockJob {
     }
 
     private func check(_ sight: BlockJobWatch.Sight, isAt point: Milestone) throws(QMPError) {
-        guard try milestone(sight) != point else { return }
+        // Paused, it would do so whenever it is resumed.
+        guard try milestone(sight) != point || sight.isPaused else { return }
         let status = sight.info.map { "\($0.status)" } ?? "over"
         throw QMPError(.jobNotReady, "\(self) is not \(point), but \(status)", outcome: .notSent)
     }

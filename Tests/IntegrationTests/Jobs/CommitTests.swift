@@ -116,7 +116,8 @@ struct CommitTests {
             #expect(refused.code == .refused)
             let after = try await machine.nodes()
             #expect(after == before)
-            for wrong in [[], [good, good]] {
+            let twice = Snapshot(of: disk, overlay: .file(machine.path("a2.qcow2")))
+            for wrong in [[], [good, good], [good, twice]] {
                 let error = try await qmpError { try await machine.domain.snapshot(wrong) }
                 #expect(error.code == .invalidCommand)
             }

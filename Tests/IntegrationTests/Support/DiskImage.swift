@@ -80,7 +80,7 @@ enum DiskImage {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = [tool] + arguments
-        try process.run()
+        try process.start()
         process.waitUntilExit()
         return process.terminationStatus
     }

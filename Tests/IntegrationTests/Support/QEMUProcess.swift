@@ -50,7 +50,7 @@ final class QEMUProcess: Sendable {
         let (exit, source) = AsyncStream.makeStream(of: Void.self)
         self.exit = exit
         process.terminationHandler = { _ in source.finish() }
-        try Self.withoutBlockedSignals { try process.run() }
+        try Self.withoutBlockedSignals { try process.start() }
     }
 
     /// A new process inherits which signals are blocked, and threads such as this one block those that QEMU obeys.

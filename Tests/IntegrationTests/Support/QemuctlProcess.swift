@@ -23,7 +23,7 @@ final class QemuctlProcess: Sendable {
         let (exit, source) = AsyncStream.makeStream(of: Void.self)
         self.exit = exit
         process.terminationHandler = { _ in source.finish() }
-        try process.run()
+        try process.start()
     }
 
     /// Where the package's executables are built: beside the tests.

@@ -22,7 +22,10 @@ struct JobCancel: ControlCommand {
 
     func run(in session: Session) async throws(Failure) {
         try await session.end(id) { job, limit throws(QMPError) in
-            switch try await job.cancel(waiting: limit ?? .seconds(30)) {
+            let end = try await job.cancel(waiting: limit ?? .seconds(30))
+            // Whoever started it may be gone, and QEMU would keep it.
+            if try await job.info() != nil { try await job.dismiss() }
+            switch end {
             case .cancelled: return .cancelled
             case .completed: return .completed
             case .failed(let reason): throw QMPError(.jobFailed, "\(job) failed: \(reason)")

@@ -10,7 +10,8 @@ public enum BlockTarget: Sendable, Hashable {
     /// A file on QEMU's host that is an image already, of the right size, by its absolute path. It is not made anew.
     ///
     /// Default for the format: `qcow2` for overlays, otherwise what QEMU finds in the file, which a guest can forge in a raw
-    /// image: better give it.
+    /// image: better give it. Of an overlay QEMU compares neither the size nor the backing image that it names: both are the
+    /// caller's to get right.
     case existingFile(String, format: String? = nil)
     /// A node that is in the block graph already (`blockdev-add`), of any driver, on this host or on another.
     case node(String)

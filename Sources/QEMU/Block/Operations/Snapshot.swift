@@ -24,14 +24,12 @@ extension Domain {
     ///
     /// - Parameter snapshots: The devices and their overlays, at least one.
     /// - Returns: The names of the overlays' nodes, in the same order.
-    /// - Throws: `QMPError`: `invalidCommand` when a path is not absolute, or two are the same; `noMedium`; `refused`, and then
+    /// - Throws: `QMPError`: `invalidCommand` when a path is not absolute, or two are the same, or a device comes twice; `noMedium`; `refused`, and then
     ///   nothing has changed, but that QEMU may leave files behind which it had made for the first of several.
     @discardableResult
     public func snapshot(_ snapshots: [Snapshot]) async throws(QMPError) -> [String] {
-        let targets = snapshots.map(\.overlay)
-        guard !targets.isEmpty, Set(targets).count == targets.count else {
-            let message = targets.isEmpty ? "there is nothing to make a snapshot of" : "two overlays are the same"
-            throw .invalidCommand(message, command: TransactionCommand.name)
+        if let problem = Snapshot.problem(with: snapshots) {
+            throw .invalidCommand(problem, command: TransactionCommand.name)
         }
         var actions: [TransactionAction] = []
         var names: [String] = []
@@ -62,6 +60,15 @@ extension BlockDevice {
 }
 
 extension Snapshot {
+    /// Why these cannot be made at one point in time; `nil` when they may.
+    fileprivate static func problem(with snapshots: [Snapshot]) -> String? {
+        if snapshots.isEmpty { return "there is nothing to make a snapshot of" }
+        if Set(snapshots.map(\.overlay)).count < snapshots.count { return "two overlays are the same" }
+        // One would be on top of the other, and take no writes.
+        let devices = snapshots.compactMap(\.device.address.identity)
+        return Set(devices).count < devices.count ? "a device comes twice" : nil
+    }
+
     /// What to tell QEMU, and the name of the overlay's node.
     fileprivate func action() async throws(QMPError) -> (TransactionAction, String) {
         let destination = try overlay.destination(for: BlockdevSnapshotSyncCommand.name)
