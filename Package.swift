@@ -52,9 +52,6 @@ let package = Package(
         // Typed commands, events and types of QEMU; Generated/ is made by qapi-codegen.
         .target(name: "QAPI", dependencies: ["CStackSupport", "JSONWire"]),
 
-        // The guest agent's commands; the session is still to come.
-        .target(name: "GuestAgent", dependencies: ["JSONWire", "QAPI"]),
-
         // A live monitor over SwiftNIO.
         .target(
             name: "QMP",
@@ -73,6 +70,22 @@ let package = Package(
 
         // The machine as an object.
         .target(name: "QEMU", dependencies: ["JSONWire", "QAPI", "QMP"]),
+
+        // The guest agent's commands, and a session with one.
+        .target(
+            name: "GuestAgent",
+            dependencies: [
+                "JSONWire",
+                "QAPI",
+                "QEMU",
+                "QMP",
+                "QMPProtocol",
+                .product(name: "DequeModule", package: "swift-collections"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ]
+        ),
 
         // The test kit: a scripted monitor, a fake QEMU on a real socket, recorder and replayer.
         .target(
@@ -170,6 +183,20 @@ let package = Package(
             name: "QEMUTests",
             dependencies: ["JSONWire", "QAPI", "QEMU", "QMP", "QMPTesting", "TestSupport"]
         ),
+        .testTarget(
+            name: "GuestAgentTests",
+            dependencies: [
+                "GuestAgent",
+                "JSONWire",
+                "QAPI",
+                "QMP",
+                "QMPProtocol",
+                "QMPTesting",
+                "TestSupport",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ]
+        ),
         // What Docs/qemuctl-json.md says, to be compared with what qemuctl prints.
         .target(name: "JSONReference", dependencies: ["JSONWire"], path: "Tests/Support/JSONReference"),
         .testTarget(
@@ -210,6 +237,7 @@ let package = Package(
             dependencies: [
                 "BindingsRegistry",
                 "ControlCommands",
+                "GuestAgent",
                 "JSONReference",
                 "JSONWire",
                 "QAPI",

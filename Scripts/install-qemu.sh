@@ -4,10 +4,12 @@ set -euo pipefail
 
 # Each entry is command:package.
 needed=(qemu-system-x86_64:qemu-system-x86 qemu-img:qemu-utils)
+# Runs in guests, on Linux alone among the systems that this builds on; its tests run it as a plain process.
+[[ $(uname -s) == Linux ]] && needed+=(qemu-ga:qemu-guest-agent)
 
 packages=()
 for entry in "${needed[@]}"; do
-    command -v "${entry%%:*}" >/dev/null || packages+=("${entry##*:}")
+    PATH=$PATH:/usr/sbin command -v "${entry%%:*}" >/dev/null || packages+=("${entry##*:}")
 done
 [[ ${#packages[@]} -gt 0 ]] || exit 0
 

@@ -58,6 +58,13 @@ public struct QMPError: Error, Sendable, Hashable, CustomStringConvertible {
         case machineNotFound
         /// The list of machines cannot be had: the system does not tell, or those who know it do not answer.
         case listingFailed
+        /// No guest agent answers; nothing was sent to it but the question whether one is there.
+        case agentUnavailable
+        /// The guest agent has the command, but its configuration forbids it, or file systems are frozen. See
+        /// ``QMPError/refusal``.
+        case commandDisabled
+        /// A file was not transferred whole and unchanged, or not put in its place; the message says why.
+        case transferFailed
     }
 
     /// What is known of the command that failed.

@@ -10,7 +10,7 @@ internal import Glibc
 #endif
 
 /// The process at the other end of a unix socket, kept in view so that its end can be told.
-final class PeerProcess: Sendable {
+package final class PeerProcess: Sendable {
     /// One that goes on is believed to stay after this long. QEMU ends its connections shortly before itself.
     private static let grace: Duration = .milliseconds(300)
     /// One that is seen to end gets so long: freeing a large guest's memory takes its time.

@@ -1,12 +1,12 @@
 internal import NIOCore
-internal import QMPProtocol
+package import QMPProtocol
 
 /// Deadlines count in the event loop's clock.
 extension Deadline {
-    static var now: Deadline { Deadline(nanoseconds: NIODeadline.now().uptimeNanoseconds) }
+    package static var now: Deadline { Deadline(nanoseconds: NIODeadline.now().uptimeNanoseconds) }
 
     /// The moment so far from now; a negative duration counts as none.
-    init(after duration: Duration) {
+    package init(after duration: Duration) {
         let (moment, overflow) = Deadline.now.nanoseconds.addingReportingOverflow(duration.clampedNanoseconds)
         self.init(nanoseconds: overflow ? UInt64(Int64.max) : min(moment, UInt64(Int64.max)))
     }

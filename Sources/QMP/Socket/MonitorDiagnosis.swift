@@ -6,7 +6,7 @@ package enum MonitorDiagnosis {
     /// Throws when another client holds the monitor, without connecting: a connection that waits would block QEMU's
     /// backlog for others.
     @concurrent
-    static func refuseIfHeld(_ address: MonitorAddress) async throws(QMPError) {
+    package static func refuseIfHeld(_ address: MonitorAddress) async throws(QMPError) {
         guard case .unix(let path) = address else { return }
         let end = ContinuousClock.now + grace
         while let use = inspect(path), use.isHeld {

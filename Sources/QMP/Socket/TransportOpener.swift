@@ -1,6 +1,6 @@
-internal import NIOCore
+package import NIOCore
 internal import NIOPosix
-internal import QMPProtocol
+package import QMPProtocol
 
 #if canImport(Darwin)
 internal import Darwin
@@ -11,16 +11,33 @@ internal import Glibc
 #endif
 
 /// Makes the connection, trying again where that is called for.
-struct TransportOpener: Sendable {
+package struct TransportOpener: Sendable {
+    /// Makes the handler that ties a new channel to whoever opens it, on the event loop.
+    package typealias MakeHandler =
+        @Sendable (_ descriptorSocket: CInt?, _ peer: PeerProcess?) throws -> any ChannelHandler
+
     let address: MonitorAddress
     let eventLoop: any EventLoop
     let waitsForSocket: Bool
     let deadline: Deadline
-    /// Makes the handler that ties a new channel to its monitor, on the event loop.
-    let makeHandler: @Sendable (_ descriptorSocket: CInt?, _ peer: PeerProcess?) throws -> MonitorChannelHandler
+    let makeHandler: MakeHandler
+
+    package init(
+        address: MonitorAddress,
+        eventLoop: any EventLoop,
+        waitsForSocket: Bool,
+        deadline: Deadline,
+        makeHandler: @escaping MakeHandler
+    ) {
+        self.address = address
+        self.eventLoop = eventLoop
+        self.waitsForSocket = waitsForSocket
+        self.deadline = deadline
+        self.makeHandler = makeHandler
+    }
 
     @concurrent
-    func open() async -> Result<Void, QMPError> {
+    package func open() async -> Result<Void, QMPError> {
         do throws(QMPError) {
             return .success(try await openChannel())
         } catch {

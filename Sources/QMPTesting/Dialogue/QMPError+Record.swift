@@ -34,7 +34,8 @@ extension QMPError {
         Code.invalidAddress, .connectionFailed, .monitorBusy, .notQMP, .negotiationFailed, .timedOut, .cancelled,
         .connectionLost, .closed, .refused, .unsupported, .undecodable, .invalidCommand, .outOfBandUnavailable,
         .descriptorsUnavailable, .messageTooLarge, .eventOverflow, .fileFailure, .blockDeviceNotFound, .noMedium,
-        .jobNotFound, .jobNotReady, .jobFailed, .jobCancelled, .machineNotFound, .listingFailed,
+        .jobNotFound, .jobNotReady, .jobFailed, .jobCancelled, .machineNotFound, .listingFailed, .agentUnavailable,
+        .commandDisabled, .transferFailed,
     ])
 
     private static let outcomes = byName([Outcome.notSent, .unknown, .refused, .done])

@@ -54,7 +54,7 @@ final class QEMUProcess: Sendable {
     }
 
     /// A new process inherits which signals are blocked, and threads such as this one block those that QEMU obeys.
-    private static func withoutBlockedSignals(_ body: () throws -> Void) rethrows {
+    static func withoutBlockedSignals(_ body: () throws -> Void) rethrows {
         var none = sigset_t()
         var before = sigset_t()
         sigemptyset(&none)
