@@ -163,9 +163,9 @@ struct AgentConversation {
         }
     }
 
-    /// The end of a question. What follows one that has a synchronisation behind it is still to come.
+    /// The end of a question. The answer to a synchronisation behind it is still to come, and known by its mark.
     private mutating func settle(_ finding: Finding) -> Finding {
-        if case .asked(_, follower: .some) = stage { stage = .doubtful } else { stage = .settled }
+        stage = .settled
         return finding
     }
 

@@ -14,10 +14,14 @@ import Testing
 
     @Test func itsRefusalIsTold() async throws {
         let answers = FakeGuestAgent.Configuration(["guest-shutdown": .error(.genericError, "not now")])
-        try await withFakeAgent(answers) { agent, _ in
-            let error = try await qmpError { try await agent.guestShutdown() }
-            #expect(error.code == .refused)
-            try await agent.guestPing()
+        try await withFakeAgent(answers) { agent, fake in
+            for _ in 0..<3 {
+                let error = try await qmpError { try await agent.guestShutdown() }
+                #expect(error.code == .refused)
+                let info = try await agent.guestInfo()
+                #expect(info.version == "10.0.0")
+            }
+            #expect(fake.record.requests.count == 6)
         }
     }
 

@@ -8,7 +8,7 @@ import Testing
 @Suite struct ConversationScheduleTests {
     @Test(arguments: 0..<8)
     func noAnswerIsGivenToAnotherQuestion(batch: UInt64) throws {
-        for seed in 0..<500 {
+        for seed in 0..<250 {
             var schedule = Schedule(seed: batch << 32 | UInt64(seed), repeatsIDs: seed % 3 != 0)
             try schedule.run()
         }
