@@ -16,8 +16,9 @@ struct AgentConversation {
         /// The agent has passed a question that it does not answer when it succeeds.
         case passed
         case refused(class: String, description: String)
-        /// The agent could not read something, most likely the question.
-        case unattributed(class: String, description: String)
+        /// The agent could not read something, most likely the question. Its text is not kept: it repeats what it could not
+        /// read, which may be a secret.
+        case unattributed
         /// What may have been the answer cannot be read.
         case malformed(String)
         /// What may have been the answer was too large.
@@ -155,9 +156,10 @@ struct AgentConversation {
         switch head.kind {
         case .reply(let value): return isOurs ? settle(.answered(value)) : .nothing
         case .error(let name, let description):
-            if isOurs { return settle(.refused(class: name, description: description)) }
-            guard head.id == .absent else { return .nothing }
-            return unreadable(.unattributed(class: name, description: description))
+            if head.id == .absent, repeatsIDs || description.hasPrefix("JSON parse error") {
+                return unreadable(.unattributed)
+            }
+            return isOurs ? settle(.refused(class: name, description: description)) : .nothing
         case .malformed(let error, _): return unreadable(.malformed("\(error)"))
         case .event, .greeting, .unknown: return .nothing
         }

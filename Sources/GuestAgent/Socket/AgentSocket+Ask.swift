@@ -46,12 +46,8 @@ extension AgentSocket {
         case .passed: return []
         case .refused(let name, let description):
             throw question.refusal(.init(errorClass: .init(rawValue: name), description: description))
-        case .unattributed(let name, let description):
-            throw question.failure(
-                .refused,
-                "the guest agent refused something, most likely \(question.name): \(description)",
-                refusal: .init(errorClass: .init(rawValue: name), description: description)
-            )
+        case .unattributed:
+            throw question.failure(.refused, "the guest agent could not read something, most likely \(question.name)")
         case .malformed(let reason):
             throw question.failure(.undecodable, "the answer to \(question.name) is not valid: \(reason)")
         case .oversized:
@@ -67,12 +63,8 @@ extension AgentSocket {
 
 extension AgentQuestion {
     /// The agent got the question, or may have.
-    fileprivate func failure(
-        _ code: QMPError.Code,
-        _ message: String,
-        refusal: QMPError.Refusal? = nil
-    ) -> QMPError {
-        QMPError(code, message, command: name, outcome: .unknown, refusal: refusal)
+    fileprivate func failure(_ code: QMPError.Code, _ message: String) -> QMPError {
+        QMPError(code, message, command: name, outcome: .unknown)
     }
 
     /// The agent answered that it refuses.

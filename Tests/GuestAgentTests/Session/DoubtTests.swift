@@ -107,12 +107,18 @@ import Testing
         }
     }
 
-    @Test func anErrorThatNamesNoCommandFailsTheOneThatIsOut() async throws {
-        let answers = FakeGuestAgent.Configuration(["guest-ping": .errorWithoutID(.genericError, "token too large")])
+    @Test(arguments: [true, false])
+    func anErrorThatNamesNoCommandFailsTheOneThatIsOut(repeatsIDs: Bool) async throws {
+        // The agent repeats what it cannot read, which may be a secret.
+        let parseError = FakeAnswer.errorWithoutID(.genericError, "JSON parse error, stray '\"c2VjcmV0'")
+        var answers = FakeGuestAgent.Configuration(["guest-ping": parseError])
+        answers.repeatsIDs = repeatsIDs
         try await withFakeAgent(answers) { agent, fake in
             let error = try await qmpError { try await agent.guestPing() }
             #expect(error.code == .refused)
             #expect(error.outcome == .unknown)
+            #expect(error.refusal == nil)
+            #expect(!"\(error)".contains("c2VjcmV0"))
             _ = try await agent.guestInfo()
             #expect(fake.record.synchronisationCount == 2)
         }
