@@ -19,6 +19,8 @@ extension ScriptedMonitor {
         /// What works on answers. It goes on when a caller gives up.
         var answers: [Int: Task<Void, Never>] = [:]
         var subscriptions: [Int: EventStream.Source] = [:]
+        /// Why event streams ended; `nil` as long as they have not, and when they ended without a reason.
+        var streamEnd: QMPError?
 
         mutating func newKey() -> Int {
             defer { nextKey += 1 }
@@ -39,7 +41,11 @@ extension ScriptedMonitor {
             self?.state.withLockedValue { _ = $0.subscriptions.removeValue(forKey: key) }
         }
         state.withLockedValue { state in
-            if case .ended = state.phase { source.finish() } else { state.subscriptions[key] = source }
+            if case .ended = state.phase {
+                source.finish(throwing: state.streamEnd)
+            } else {
+                state.subscriptions[key] = source
+            }
         }
         return stream
     }
@@ -48,12 +54,13 @@ extension ScriptedMonitor {
         let ended: State? = state.withLockedValue { state in
             if case .ended = state.phase { return nil }
             state.phase = .ended(reason)
+            state.streamEnd = streamsFail ? reason : nil
             defer { (state.calls, state.answers, state.subscriptions) = ([:], [:], [:]) }
             return state
         }
         guard let ended else { return }
         for answer in ended.answers.values { answer.cancel() }
-        for source in ended.subscriptions.values { source.finish(throwing: streamsFail ? reason : nil) }
+        for source in ended.subscriptions.values { source.finish(throwing: ended.streamEnd) }
         for call in ended.calls.values {
             call.finish(.failure(reason.concerning(call.command, outcome: .unknown)))
         }

@@ -93,6 +93,10 @@ public final class ScriptedMonitor: Monitor {
     @discardableResult
     public func requests(count: Int) async -> [FakeRequest] { await log.wait { $0.count >= count } }
 
+    /// How many event streams somebody holds; those that were cancelled, or ended with the connection, do not count. What it
+    /// was before a call, it is to be afterwards: otherwise the call left a subscription behind.
+    public var subscriptionCount: Int { state.withLockedValue { $0.subscriptions.count } }
+
     /// Makes ``connect()`` fail from now on, or succeed again with `nil`.
     public func failConnecting(with error: QMPError?) {
         state.withLockedValue { $0.connectFailure = error }

@@ -32,8 +32,7 @@ final class JobDouble: Sendable {
 
     /// The first disk, a drive.
     var disk: BlockDevice {
-        let info = BlockInfo(device: "drive0", type: "", removable: false, locked: false)
-        return BlockDevice(info, of: domain)
+        BlockDevice(.sample("drive0", node: "#block1"), of: domain)
     }
 
     /// What `query-jobs` tells from now on.

@@ -148,9 +148,29 @@ import Testing
             } else {
                 #expect(try await events.next() == nil)
             }
+            // Whoever subscribes now is told the same, as on a socket.
             var late = await monitor.events().makeAsyncIterator()
+            if isLost {
+                let reason = await #expect(throws: QMPError.self) { try await late.next() }
+                #expect(reason?.code == .connectionLost)
+            }
             #expect(try await late.next() == nil)
         }
+    }
+
+    @Test func `counts the streams that somebody holds`() async throws {
+        let monitor = try await connected { _ in .standard }
+        let first = await monitor.events()
+        var second: EventStream? = await monitor.events(named: "STOP")
+        #expect(second != nil && monitor.subscriptionCount == 2)
+        first.cancel()
+        #expect(monitor.subscriptionCount == 1)
+        second = nil
+        #expect(monitor.subscriptionCount == 0)
+        let third = await monitor.events()
+        await monitor.disconnect()
+        #expect(monitor.subscriptionCount == 0)
+        third.cancel()
     }
 
     @Test func `loses the connection where an answer says so`() async throws {

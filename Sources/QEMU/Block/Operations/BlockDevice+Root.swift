@@ -17,8 +17,10 @@ extension BlockDevice {
     ///
     /// - Throws: `QMPError`: `noMedium`; `blockDeviceNotFound` when the device is not there any more.
     func root() async throws(QMPError) -> Root {
-        if let driveName = address.driveName { return Root(driveName: driveName, nodeName: nil) }
-        return Root(driveName: nil, nodeName: try await rootNode())
+        guard let driveName = address.driveName else { return Root(driveName: nil, nodeName: try await rootNode()) }
+        // There was no medium; by now there may be one.
+        if medium == nil { _ = try await rootNode() }
+        return Root(driveName: driveName, nodeName: nil)
     }
 
     /// The name of the root node of what is inserted now.
