@@ -130,11 +130,11 @@ import Testing
         let base = ScriptedMonitor { _ in .return([:]) + .close }
         let monitor = await DialogueRecorder(base) { lines.append($0) }
         try await monitor.connect()
+        var seen = await monitor.events().makeAsyncIterator()
         try await monitor.execute("quit")
-        let seen = await monitor.events()
-        for _ in 0..<1 { await monitor.disconnect() }
-        var iterator = seen.makeAsyncIterator()
-        #expect(try await iterator.next() == nil)
+        let loss = await #expect(throws: QMPError.self) { try await seen.next() }
+        #expect(loss?.code == .connectionLost)
+        await monitor.disconnect()
         #expect(try lines.values().last?["end"]?["code"] == "connectionLost")
 
         let replayer = try DialogueReplayer(record: lines.all)
