@@ -8,6 +8,10 @@ ifeq ($(shell uname -s),Linux)
 RELEASE += --static-swift-stdlib -Xlinker -s
 endif
 
+# So many tests at once. Without a limit there are a hundred QEMUs, and so many descriptors that Foundation crashes when it
+# starts a process.
+WIDTH = SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=16
+
 FUZZ_SECONDS ?= 60
 
 export FLAGS
@@ -31,7 +35,7 @@ release: ## Build qemuctl as it is meant to be used: .build/release/qemuctl.
 
 test: ## Run all tests, also those on a real QEMU; installs what they need.
 	@Scripts/install-qemu.sh
-	QEMU_CLIENT_REQUIRE_INTEGRATION=1 swift test $(FLAGS)
+	QEMU_CLIENT_REQUIRE_INTEGRATION=1 $(WIDTH) swift test $(FLAGS)
 
 check: ## Check format, imports, warnings, linkage and scripts, and fuzz for a moment.
 	@Scripts/check.sh

@@ -27,7 +27,12 @@ struct BlockChangeTests {
     }
 
     private static let twoDisks = BlockReplies.devices.replacing("cd0", with: "drive1")
-        .replacing("/machine/peripheral-anon/device[0]", with: "/machine/peripheral/vd1/virtio-backend")
+        .replacing(
+            #""/machine/peripheral-anon/device[0]""#,
+            with: #""/machine/peripheral/vd1/virtio-backend", \#(medium)"#
+        )
+
+    private static let medium = #""inserted": \#(BlockReplies.node("second", "raw", "/vm/second.raw"))"#
 
     @Test(arguments: [
         (["64G"], 68_719_476_736), (["+1M"], 68_720_525_312), (["65G"], 69_793_218_560),
