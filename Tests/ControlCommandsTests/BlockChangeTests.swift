@@ -19,11 +19,11 @@ struct BlockChangeTests {
 
     @Test func `a snapshot with names and an image that is there`() async {
         let monitor = SampleMachine.monitor(["transaction": "{}"])
-        let options = ["--node-name", "top2", "--existing", "--format", "qed"]
+        let options = ["--node-name", "top2", "--existing", "--format", "raw"]
         let run = await CommandLineRun(["block", "snapshot", "vd0=/a=b"] + options, on: monitor)
         #expect(run.output == "vd0 writes to /a=b now, node top2\n")
         let data = monitor.arguments(of: "transaction")?["actions"]?.array?.first?["data"]
-        #expect(data?["snapshot-file"] == "/a=b" && data?["mode"] == "existing" && data?["format"] == "qed")
+        #expect(data?["snapshot-file"] == "/a=b" && data?["mode"] == "existing" && data?["format"] == "raw")
     }
 
     private static let twoDisks = BlockReplies.devices.replacing("cd0", with: "drive1")

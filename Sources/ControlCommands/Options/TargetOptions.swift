@@ -7,7 +7,10 @@ struct TargetOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The format of the target file.", valueName: "format"))
     var format: String?
 
-    @Flag(help: "Use an image that is there already, of the right size, as it is.")
+    @Flag(
+        help:
+            "Use an image that is there already, of the right size, as it is; an overlay has to name what the device holds."
+    )
     var existing = false
 
     @Flag(help: "Make the target file anew, also when there is one that holds something.")

@@ -24,14 +24,23 @@ struct DiskMachine {
 
     /// Starts the machine and runs `body`.
     ///
-    /// - Parameter more: More arguments for QEMU.
-    static func with(_ kind: Kind, _ more: [String] = [], _ body: (DiskMachine) async throws -> Void) async throws {
+    /// - Parameters:
+    ///   - more: More arguments for QEMU.
+    ///   - isPathRelative: Whether QEMU is given the disk by a path from its own folder.
+    static func with(
+        _ kind: Kind,
+        _ more: [String] = [],
+        isPathRelative: Bool = false,
+        _ body: (DiskMachine) async throws -> Void
+    ) async throws {
         let folder = try QEMUProcess.temporaryFolder()
         defer { QEMUProcess.remove(folder) }
         let disk = try DiskImage.create("disk.qcow2", in: folder, size: "\(size)")
         try DiskImage.overwrite(disk, [(byte: 7, offset: 0, count: size / 2)])
         let arguments = ["-M", "q35", "-m", "64", "-S", "-qmp", "unix:m.qmp,server=on,wait=off"]
-        try await QEMUProcess.withQEMU(arguments + device(kind, disk) + more) { qemu in
+        // QEMU's own folder is two below the one that both are in.
+        let name = isPathRelative ? "../../\(folder.lastPathComponent)/disk.qcow2" : disk
+        try await QEMUProcess.withQEMU(arguments + device(kind, name) + more) { qemu in
             try await qemu.withMonitor { monitor in
                 let domain = Domain(monitor, name: "test")
                 try await body(DiskMachine(kind: kind, qemu: qemu, domain: domain, folder: folder))

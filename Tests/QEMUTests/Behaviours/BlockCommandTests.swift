@@ -50,7 +50,7 @@ struct BlockCommandTests {
         let info = BlockInfo.sample("", qdev: device, node: "disk0")
         try await withDevice(
             info,
-            [devices(info), noJobs, .expect("drive-mirror", arguments: arguments)]
+            [devices(info), devices(info), noJobs, .expect("drive-mirror", arguments: arguments)]
         ) { disk in
             let options = BlockJobOptions(id: "job0", bytesPerSecond: 4096)
             _ = try await disk.mirror(to: .file("/copy", format: "raw"), sync: .top, options: options)
@@ -91,9 +91,10 @@ struct BlockCommandTests {
                 "mode": "absolute-paths",
             ],
         ]
+        let info = BlockInfo.sample("drive0", node: "#block184")
         try await withDevice(
-            .sample("drive0", node: "#block184"),
-            [.expect("transaction", arguments: ["actions": [action]])]
+            info,
+            [devices(info), .expect("transaction", arguments: ["actions": [action]])]
         ) { disk in
             let name = try await disk.snapshot(to: .file("/foo.qcow2"), nodeName: "newNode")
             #expect(name == "newNode")

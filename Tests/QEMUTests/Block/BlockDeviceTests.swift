@@ -104,6 +104,6 @@ import Testing
         info.writeThreshold = 4_096
         let node = BlockNode(info)
         #expect(node.driver == .throttle && node.isReadOnly && node.writeThreshold == 4_096)
-        #expect(node.filename == "disk.qcow2" && node.isActive == nil && node.dirtyBitmaps.isEmpty)
+        #expect(node.filename == "/vm/disk.qcow2" && node.isActive == nil && node.dirtyBitmaps.isEmpty)
     }
 }

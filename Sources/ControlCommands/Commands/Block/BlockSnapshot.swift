@@ -11,7 +11,10 @@ struct BlockSnapshot: ControlCommand {
             What each device held becomes the backing image of its overlay: of all devices at one point in time, or of \
             none. OVERLAY is an absolute path on QEMU's host, where an image is made (in qcow2, unless --format says \
             otherwise), or node:NAME, a node that is there already. A file that holds something is not overwritten \
-            without --overwrite.
+            without --overwrite. A file that is used with --existing must have the device's size, and name as its \
+            backing image what the device holds. A device whose image QEMU was given by a relative path takes only \
+            such a file, or a node: in a new one that path would lead elsewhere. What a refused command has made is \
+            left; the message names it.
 
             As JSON: {"snapshots": [{"device", "overlay", "node"}, …]}.
 

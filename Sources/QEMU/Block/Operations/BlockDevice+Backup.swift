@@ -13,8 +13,9 @@ extension BlockDevice {
     ///   - isCompressed: Whether to compress what is copied, if the target's format can. Default: no.
     ///   - options: What all jobs have in common.
     /// - Returns: The job, running.
-    /// - Throws: `QMPError`: `invalidCommand` when the path is not absolute; `noMedium`; what ``Domain/startJob(_:options:_:)``
-    ///   throws. Refused, there is no new bitmap either.
+    /// - Throws: `QMPError`: `invalidCommand` when the path is not absolute, or the backup would be on an image that the machine
+    ///   was given by a relative path; `noMedium`; what ``Domain/startJob(_:options:_:)`` throws. Refused, there is no new bitmap
+    ///   either, and the message names the file that QEMU may have made.
     public func backup(
         to target: BlockTarget,
         of contents: BackupContents = .all,
@@ -24,12 +25,15 @@ extension BlockDevice {
     ) async throws(QMPError) -> BlockJob {
         let destination = try target.destination(for: DriveBackupCommand.name)
         let root = try await root().name
+        if destination.newFile != nil { try await checkBackingName(of: contents.sync, for: DriveBackupCommand.name) }
         var actions: [TransactionAction] = []
         if let bitmap { actions.append(try await newBitmap(bitmap, on: root)) }
         return try await domain.startJob(.backup, options: options) { [actions] id throws(QMPError) in
             let start = destination.backup(id, root, contents, isCompressed, options)
             // Also when it is the only one: then there is but one way to start a backup.
-            try await domain.monitor.transaction(actions: actions + [start])
+            try await tellingOfNewFiles(destination.newFile.map { [$0] } ?? []) { () async throws(QMPError) in
+                try await domain.monitor.transaction(actions: actions + [start])
+            }
         }
     }
 

@@ -13,8 +13,9 @@ extension BlockDevice {
     ///     the job becomes ready also under heavy writes. Default: `background`.
     ///   - options: What all jobs have in common. `filterNodeName` counts for nodes only.
     /// - Returns: The job, running.
-    /// - Throws: `QMPError`: `invalidCommand` when the path is not absolute; `noMedium`; what ``Domain/startJob(_:options:_:)``
-    ///   throws.
+    /// - Throws: `QMPError`: `invalidCommand` when the path is not absolute, or the copy would be on an image that the machine
+    ///   was given by a relative path; `noMedium`; what ``Domain/startJob(_:options:_:)`` throws. A refusal names the file that
+    ///   QEMU may have made.
     public func mirror(
         to target: BlockTarget,
         sync: MirrorSyncMode = .full,
@@ -23,6 +24,7 @@ extension BlockDevice {
     ) async throws(QMPError) -> BlockJob {
         let destination = try target.destination(for: DriveMirrorCommand.name)
         let root = try await root().name
+        if destination.newFile != nil { try await checkBackingName(of: sync, for: DriveMirrorCommand.name) }
         return try await domain.startJob(.mirror, options: options) { id throws(QMPError) in
             switch destination {
             case .file(let file):
@@ -40,7 +42,9 @@ extension BlockDevice {
                     autoFinalize: options.finalizesItself,
                     autoDismiss: options.dismissesItself
                 )
-                _ = try await domain.monitor.execute(command)
+                try await tellingOfNewFiles(destination.newFile.map { [$0] } ?? []) { () async throws(QMPError) in
+                    _ = try await domain.monitor.execute(command)
+                }
             case .node(let name):
                 let command = BlockdevMirrorCommand(
                     jobID: id,

@@ -25,12 +25,19 @@ extension BlockDevice {
 
     /// The name of the root node of what is inserted now.
     func rootNode() async throws(QMPError) -> String {
-        let present = try await refreshed()
-        guard let name = present.address.nodeName else {
-            throw QMPError(.noMedium, "there is no medium in \(address)", outcome: .notSent)
-        }
+        guard let name = try await presentMedium().name else { throw noMedium }
         return name
     }
+
+    /// What is inserted now.
+    ///
+    /// - Throws: As ``root()``.
+    func presentMedium() async throws(QMPError) -> BlockNode {
+        guard let medium = try await refreshed().medium else { throw noMedium }
+        return medium
+    }
+
+    private var noMedium: QMPError { QMPError(.noMedium, "there is no medium in \(address)", outcome: .notSent) }
 
     /// The device as it is now. `query-block`.
     ///

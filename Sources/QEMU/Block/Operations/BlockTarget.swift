@@ -3,15 +3,16 @@ internal import QMP
 /// Where a block operation writes to.
 public enum BlockTarget: Sendable, Hashable {
     /// A file on QEMU's host, by its absolute path, which QEMU makes with the size of the source. What the file held before is
-    /// lost, unless a machine has it open: then QEMU refuses.
+    /// lost, unless a machine has it open: then QEMU refuses. When QEMU refuses something after it made the file, the file is
+    /// left: it may be on another host, and is not removed here.
     ///
     /// Default for the format: `qcow2` for overlays, otherwise the format of the source.
     case file(String, format: String? = nil)
     /// A file on QEMU's host that is an image already, of the right size, by its absolute path. It is not made anew.
     ///
     /// Default for the format: `qcow2` for overlays, otherwise what QEMU finds in the file, which a guest can forge in a raw
-    /// image: better give it. Of an overlay QEMU compares neither the size nor the backing image that it names: both are the
-    /// caller's to get right.
+    /// image: better give it. Of an overlay, the size is compared with the device's, and the backing image that it names with
+    /// the one that the device holds; of any other target that is the caller's to get right.
     case existingFile(String, format: String? = nil)
     /// A node that is in the block graph already (`blockdev-add`), of any driver, on this host or on another.
     case node(String)
@@ -20,6 +21,12 @@ public enum BlockTarget: Sendable, Hashable {
     enum Destination {
         case file(File)
         case node(String)
+
+        /// The path of the file that QEMU makes.
+        var newFile: String? {
+            guard case .file(let file) = self, file.mode != .existing else { return nil }
+            return file.path
+        }
     }
 
     /// A file that QEMU opens.

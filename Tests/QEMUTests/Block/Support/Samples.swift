@@ -7,7 +7,7 @@ extension BlockDeviceInfo {
     static func sample(
         _ name: String?,
         driver: String = "qcow2",
-        image: ImageInfo = .sample("disk.qcow2"),
+        image: ImageInfo = .sample("/vm/disk.qcow2"),
         children: [BlockdevChild]? = nil
     ) -> BlockDeviceInfo {
         BlockDeviceInfo(
