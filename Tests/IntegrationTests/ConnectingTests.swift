@@ -21,6 +21,40 @@ struct ConnectingTests {
         }
     }
 
+    @Test func aStoppedQEMUWithOthersInLine() async throws {
+        try await QEMUProcess.withQEMU { qemu in
+            try await qemu.withMonitor { try await expectRunning($0) }
+            qemu.signal(SIGSTOP)
+            var configuration = SocketMonitor.Configuration()
+            configuration.greetingTimeout = .milliseconds(50)
+            // Each leaves a connection that QEMU has not accepted, until its line is full.
+            var last: QMPError?
+            for _ in 0..<8 {
+                let error = try await qmpError {
+                    try await SocketMonitor.withConnection(to: qemu.address, configuration: configuration) { _ in }
+                }
+                #expect(error.code == .timedOut && error.process?.pid == qemu.pid, "\(error)")
+                #expect(error.message.contains("(pid \(qemu.pid)) is stopped"))
+                last = error
+            }
+            #expect(last?.message.contains("other clients wait in line already") == true)
+            qemu.signal(SIGCONT)
+            try await qemu.withMonitor { try await expectRunning($0) }
+        }
+    }
+
+    @Test func aStoppedQEMUThatAnotherClientHolds() async throws {
+        try await QEMUProcess.withQEMU { qemu in
+            try await qemu.withMonitor { _ in
+                qemu.signal(SIGSTOP)
+                let error = try await qmpError { try await SocketMonitor.withConnection(to: qemu.address) { _ in } }
+                qemu.signal(SIGCONT)
+                #expect(error.code == .timedOut && error.process?.pid == qemu.pid, "\(error)")
+                #expect(error.message.contains("is in use by") && error.message.hasSuffix("is stopped"))
+            }
+        }
+    }
+
     @Test func aSocketPathLongerThanAnAddressHolds() async throws {
         let name = String(repeating: "a-rather-long-folder-name/", count: 8)
         try await QEMUProcess.withQEMU(folderName: name) { qemu in

@@ -15,16 +15,7 @@ struct FleetAnswer<Value: Sendable>: Sendable {
         machine = report.machine
         result = report.result.mapError { error in
             // The question throws nothing else.
-            let error = error as? QMPError ?? QMPError(.connectionFailed, "\(error)")
-            return report.machine.process.map(error.explained) ?? error
+            error as? QMPError ?? QMPError(.connectionFailed, "\(error)")
         }
-    }
-}
-
-extension QMPError {
-    /// The same error, when it is that others wait for a QEMU that is stopped: they are not what is wrong.
-    fileprivate func explained(by process: HostProcess) -> QMPError {
-        guard code == .monitorBusy, process.isStopped else { return self }
-        return QMPError(.timedOut, "\(message), and QEMU (pid \(process.pid)) is stopped")
     }
 }

@@ -10,7 +10,7 @@ package enum MonitorDiagnosis {
         guard case .unix(let path) = address else { return }
         let end = ContinuousClock.now + grace
         while let use = inspect(path), use.isHeld {
-            if ContinuousClock.now >= end { throw .busy(address, use.holder) }
+            if ContinuousClock.now >= end { throw blame(.busy(address, use.holder), use.listener) }
             do {
                 try await Task.sleep(for: .milliseconds(50))
             } catch {
@@ -23,7 +23,19 @@ package enum MonitorDiagnosis {
     @concurrent
     static func holder(of address: MonitorAddress, own: CInt?) async -> QMPError? {
         guard case .unix(let path) = address, let use = inspect(path, own: own) else { return nil }
-        return use.isHeld && use.own != .accepted ? .busy(address, use.holder) : nil
+        return use.isHeld && use.own != .accepted ? blame(.busy(address, use.holder), use.listener) : nil
+    }
+
+    /// The error for a monitor whose line of waiting clients is full.
+    static func fullLine(at address: MonitorAddress) -> QMPError {
+        let error = QMPError(.monitorBusy, "\(address) is in use: other clients wait in line already")
+        return blame(error, listener(on: address))
+    }
+
+    /// The same error, unless QEMU is stopped: then those who are at its monitor are not what is wrong.
+    private static func blame(_ error: QMPError, _ qemu: ProcessIdentity?) -> QMPError {
+        guard let qemu, ProcessState(of: qemu.pid) == .stopped else { return error }
+        return QMPError(.timedOut, "\(error.message), and \(qemu) is stopped", process: qemu)
     }
 
     /// The error for a monitor that accepted a connection, or let it wait, and said nothing.

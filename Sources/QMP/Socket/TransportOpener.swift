@@ -179,7 +179,7 @@ package struct TransportOpener: Sendable {
         case (.listenUnix, EAGAIN), (.listenTCP, EAGAIN):
             QMPError(.timedOut, "QEMU did not connect to \(address) in time")
         case (.unix, EAGAIN):
-            QMPError(.monitorBusy, "\(address) is in use: other clients wait in line already")
+            MonitorDiagnosis.fullLine(at: address)
         case (.unix, ENOENT):
             QMPError(.connectionFailed, "cannot connect to \(address): there is no such socket")
         case (.unix, ECONNREFUSED):

@@ -67,16 +67,4 @@ extension HostProcess {
         isStopped: false,
         startTicks: ProcessStatus(of: "/proc/self")?.startTicks ?? 0
     )
-
-    /// The same, stopped.
-    static let stopped = HostProcess(
-        pid: own.pid,
-        executable: own.executable,
-        guestName: nil,
-        uuid: nil,
-        machineType: nil,
-        monitors: [],
-        isStopped: true,
-        startTicks: own.startTicks
-    )
 }
