@@ -60,12 +60,14 @@ struct PCITreeReport: Report {
         return buses.map { PCITreeReport.tree($0.number, $0.devices).text }.joined(separator: "\n")
     }
 
-    private static func tree(_ bus: Int, _ devices: [PCIDevice]) -> TextTree {
+    /// - Parameter bus: Its number; `nil` for one that the firmware has not numbered yet.
+    private static func tree(_ bus: Int?, _ devices: [PCIDevice]) -> TextTree {
         TextTree(
-            "bus \(bus.hexadecimal(digits: 2))",
+            bus.map { "bus \($0.hexadecimal(digits: 2))" } ?? "bus without a number",
             devices.map { device in
                 let id = device.qdevID.map { " (\($0))" } ?? ""
-                let behind = device.bridge.map { [tree($0.secondaryBus, $0.devices)] } ?? []
+                let behind =
+                    device.bridge.map { [tree($0.secondaryBus == 0 ? nil : $0.secondaryBus, $0.devices)] } ?? []
                 return TextTree("\(device.address) \(device.deviceClass) \(device.id)\(id)", behind)
             }
         )

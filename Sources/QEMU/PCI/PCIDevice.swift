@@ -8,7 +8,7 @@ public struct PCIDevice: Sendable, Hashable {
     public let deviceClass: PCIClass
     /// Who made it, and which one it is.
     public let id: PCIIdentity
-    /// The interrupt that the guest gave it; `nil` when it uses none.
+    /// The interrupt that the guest gave it; `nil` when it uses none, or the guest has not given it one, for which QEMU has 0.
     public let irq: Int?
     /// The interrupt pin: 1 for INTA to 4 for INTD; `nil` when it uses none.
     public let irqPin: Int?
@@ -29,7 +29,7 @@ public struct PCIDevice: Sendable, Hashable {
         qdevID = info.qdevID.isEmpty ? nil : info.qdevID
         deviceClass = PCIClass(info.classInfo)
         id = PCIIdentity(info.id)
-        irq = info.irq
+        irq = info.irq == 0 ? nil : info.irq
         irqPin = info.irqPin == 0 ? nil : info.irqPin
         regions = info.regions.map { PCIRegion($0) }
         bridge = info.pciBridge.map { PCIBridge($0) }

@@ -32,6 +32,17 @@ struct PCICommandTests {
         #expect(run.output == text)
     }
 
+    @Test func `what the guest has not numbered yet`() async {
+        let reply = HardwareReplies.pci.replacing(#""irq": 10"#, with: #""irq": 0"#)
+            .replacing(#""secondary": 1"#, with: #""secondary": 0"#)
+        let tree = await CommandLineRun("pci", "--tree", on: SampleMachine.monitor(["query-pci": reply]))
+        #expect(tree.output.contains("   └─ bus without a number\n"))
+        let list = await CommandLineRun("pci", on: SampleMachine.monitor(["query-pci": reply]))
+        #expect(list.output.contains("00:04.0  1b36:000c  -            -  rp1 "))
+        let json = await CommandLineRun("pci", "--output=json", on: SampleMachine.monitor(["query-pci": reply]))
+        #expect(!json.output.contains(#""irq":"#))
+    }
+
     @Test func `lists the regions`() async {
         let run = await CommandLineRun("pci", "--regions", on: SampleMachine.monitor())
         let text = """

@@ -32,6 +32,14 @@ import Testing
         }
     }
 
+    @Test func anInterruptThatTheGuestHasNotGiven() async throws {
+        let replies = PCIReplies.bridges.replacing(#""irq": 10"#, with: #""irq": 0"#)
+        try await machine(replies).withDomain { domain, _ in
+            let port = try #require(try await domain.pciDevices().first { $0.qdevID == "rp1" })
+            #expect((port.irq, port.irqPin) == (nil, 1))
+        }
+    }
+
     @Test func whatADeviceIs() async throws {
         try await machine(PCIReplies.bridges).withDomain { domain, _ in
             let devices = try await domain.pciDevices()
