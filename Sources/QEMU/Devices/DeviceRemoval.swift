@@ -91,7 +91,7 @@ struct DeviceRemoval: Sendable {
 
 extension QMPError {
     /// Whether QEMU refused to ask the guest for a device once more. It has no class of its own for that.
-    fileprivate var isPendingUnplug: Bool {
+    package var isPendingUnplug: Bool {
         refusal?.errorClass == .genericError
             && refusal?.description.contains("already in the process of unplug") == true
     }

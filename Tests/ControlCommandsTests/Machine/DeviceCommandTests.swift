@@ -85,6 +85,18 @@ struct DeviceCommandTests {
         #expect(asked.output == "asked for net0\n")
     }
 
+    @Test func `to ask again for what is going already is no mistake`() async {
+        let words = "Device net0 is already in the process of unplug"
+        func monitor() -> ScriptedMonitor {
+            DeviceReplies.monitor { $0.name == "device_del" ? .error(.genericError, words) : nil }
+        }
+        let run = await CommandLineRun("device", "delete", "net0", "--no-wait", on: monitor())
+        #expect(run.status == .done && run.errors.isEmpty)
+        #expect(run.output == "asked for net0 before; the guest has not released it yet\n")
+        let json = await CommandLineRun("device", "delete", "net0", "--no-wait", "--output=json", on: monitor())
+        #expect(json.output == #"{"id":"net0","deleted":false}"# + "\n")
+    }
+
     @Test func `a connection that is lost while it waits`() async {
         let monitor = DeviceReplies.monitor { $0.name == "device_del" ? .return([:]) : nil }
         let task = Task { await CommandLineRun("device", "delete", "net0", on: monitor) }
