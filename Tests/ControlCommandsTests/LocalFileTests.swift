@@ -67,6 +67,18 @@ struct LocalFileTests {
         #expect(names(in: folder.path) == ["a"])
     }
 
+    @Test(arguments: [false, true])
+    func `links that lead to nothing yet stay, and are followed`(isAbsolute: Bool) throws {
+        var folder = try TemporaryFolder()
+        let (first, second, later) = (folder.file("first"), folder.file("second"), folder.file("later"))
+        #expect(symlink("second", first) == 0 && symlink(isAbsolute ? later : "later", second) == 0)
+        try LocalFile.store(Array("new".utf8), at: first)
+        #expect(try text(later) == "new")
+        var status = stat()
+        #expect(lstat(first, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK)
+        #expect(lstat(second, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK)
+    }
+
     @Test func `devices are written to`() throws {
         try LocalFile.store([1, 2, 3], at: "/dev/null")
         var status = stat()

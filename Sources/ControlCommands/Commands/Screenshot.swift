@@ -10,7 +10,7 @@ struct Screenshot: ControlCommand {
         abstract: "Save a picture of the machine's screen in a file.",
         discussion: """
             The name of the file tells the format, .png or .ppm, unless --format does. A file that is there is replaced \
-            when all is written, and stays as it was otherwise. With -, the picture goes to standard output, if that \
+            when all is written, and stays as it was otherwise; a symbolic link is followed, and stays. With -, the picture goes to standard output, if that \
             is no terminal.
             As JSON: {"file", "format", "width", "height", "bytes"}; with -, nothing but the picture.
 
@@ -26,7 +26,7 @@ struct Screenshot: ControlCommand {
     @Option(help: ArgumentHelp("The graphics device. Default: that of the first screen.", valueName: "id"))
     var device: String?
 
-    @Option(help: ArgumentHelp("Which screen of the device, from 0.", valueName: "number"))
+    @Option(parsing: .unconditional, help: ArgumentHelp("Which screen of the device, from 0.", valueName: "number"))
     var head: Int?
 
     @Option(help: "The format of the picture.")

@@ -10,7 +10,7 @@ internal import Glibc
 
 extension LocalFile {
     /// Writes a file. One that is there is replaced by the whole new one, or stays as it was. What is no file, or is
-    /// standard output, is written to.
+    /// standard output, is written to. A symbolic link stays, and what it leads to is made or replaced.
     ///
     /// - Parameter patience: How long a pipe may take.
     static func store(
@@ -22,7 +22,7 @@ extension LocalFile {
         var status = stat()
         guard stat(path, &status) == 0 else {
             guard errno == ENOENT else { throw SystemError(code: errno, call: "stat") }
-            return try replace(path, with: bytes, mode: nil)
+            return try replace(end(ofLinks: path), with: bytes, mode: nil)
         }
         if isStandardOutput(status) { return try OutputStreams.writeAll(bytes, to: STDOUT_FILENO, until: deadline) }
         guard status.st_mode & S_IFMT == S_IFREG else {
@@ -30,7 +30,6 @@ extension LocalFile {
             return try write(bytes, toAndClose: file, until: deadline)
         }
         guard access(path, W_OK) == 0 else { throw SystemError(code: errno, call: "access") }
-        // Links stay.
         try replace(try target(of: path), with: bytes, mode: status.st_mode & 0o7777)
     }
 
@@ -79,8 +78,7 @@ extension LocalFile {
     ///
     /// - Parameter mode: The access rights of the new one; `nil` for what is usual.
     private static func replace(_ path: String, with bytes: [UInt8], mode: mode_t?) throws(SystemError) {
-        let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
-        let temporary = "\(folder).qemuctl-\(String(UInt64.random(in: 0 ... .max), radix: 36))"
+        let temporary = "\(folder(of: path)).qemuctl-\(String(UInt64.random(in: 0 ... .max), radix: 36))"
         let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         guard file >= 0 else { throw SystemError(code: errno, call: "open") }
         do throws(SystemError) {
@@ -92,6 +90,20 @@ extension LocalFile {
             throw error
         }
     }
+
+    /// Where symbolic links lead that end at nothing.
+    private static func end(ofLinks path: String) -> String {
+        var path = path
+        // The system does not follow more; then it is another error.
+        for _ in 0..<40 {
+            guard let target = ProcessFile.target(ofLink: path) else { break }
+            path = target.hasPrefix("/") ? target : folder(of: path) + target
+        }
+        return path
+    }
+
+    /// With a slash at its end; empty for a bare name.
+    private static func folder(of path: String) -> Substring { path.lastIndex(of: "/").map { path[...$0] } ?? "" }
 
     /// The file to which symbolic links lead.
     static func target(of path: String) throws(SystemError) -> String {
