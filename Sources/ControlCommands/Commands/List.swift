@@ -30,6 +30,8 @@ struct List: ProgramCommand {
 
     @OptionGroup var options: GlobalOptions
 
+    func validate() throws { try options.refuseWaitSocket() }
+
     func run(with connector: Connector) async throws(Failure) {
         let driver = try connector.driver(options, addresses)
         let limit = options.timeout?.duration ?? List.standardLimit

@@ -33,10 +33,10 @@ struct Top: ProgramCommand {
     @Argument(help: ArgumentHelp("Monitors, as --connect takes them.", valueName: "address"))
     var addresses: [String] = []
 
-    @Option(help: ArgumentHelp("How often to look. Default: 2.", valueName: "seconds"))
+    @Option(parsing: .unconditional, help: ArgumentHelp("How often to look. Default: 2.", valueName: "seconds"))
     var interval: Seconds?
 
-    @Option(help: ArgumentHelp("End after so many tables.", valueName: "number"))
+    @Option(parsing: .unconditional, help: ArgumentHelp("End after so many tables.", valueName: "number"))
     var count: Int?
 
     @Flag(help: "Hold no monitor from one look to the next.")
@@ -45,6 +45,7 @@ struct Top: ProgramCommand {
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
+        try options.refuseWaitSocket()
         if let count, count < 1 { throw ValidationError("--count must be 1 or more") }
     }
 

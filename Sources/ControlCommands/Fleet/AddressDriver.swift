@@ -36,7 +36,7 @@ struct AddressDriver: Driver {
     }
 
     /// The address by which a socket is known whatever way leads to it.
-    private static func place(of address: MonitorAddress) -> MonitorAddress {
+    static func place(of address: MonitorAddress) -> MonitorAddress {
         // A socket that is not there has no place to compare.
         guard case .unix(let path) = address, let target = try? LocalFile.target(of: path) else { return address }
         return .unix(path: target)

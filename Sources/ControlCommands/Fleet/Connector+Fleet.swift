@@ -17,7 +17,8 @@ extension Connector {
     ///
     /// - Parameters:
     ///   - options: The monitor that they name, if any, is the first.
-    ///   - addresses: Monitors as people write them. When there is none at all, the machines are those of this host.
+    ///   - addresses: Monitors as people write them; one that comes again counts once. When there is none at all, the machines
+    ///     are those of this host.
     ///   - patience: How long a monitor may take to greet; `nil` for as long as the options say.
     func driver(
         _ options: GlobalOptions,
@@ -28,8 +29,10 @@ extension Connector {
         if let patience { configuration.greetingTimeout = patience }
         do {
             var monitors: [MonitorAddress] = []
+            var places: Set<MonitorAddress> = []
             for text in [options.connect].compactMap(\.self) + addresses {
-                monitors.append(try MonitorAddress(parsing: text))
+                let address = try MonitorAddress(parsing: text)
+                if places.insert(AddressDriver.place(of: address)).inserted { monitors.append(address) }
             }
             return try makeDriver(monitors, configuration)
         } catch {

@@ -18,6 +18,7 @@ struct GlobalOptions: ParsableArguments {
     var connect: String?
 
     @Option(
+        parsing: .unconditional,
         help: ArgumentHelp(
             "How long each step may take: connecting, and each command. Default: 10 and 30.",
             valueName: "seconds"
@@ -43,6 +44,11 @@ struct GlobalOptions: ParsableArguments {
         } catch {
             throw .usage(error.message)
         }
+    }
+
+    /// For commands about many machines, which tell at once of those that are not there.
+    func refuseWaitSocket() throws {
+        if waitSocket { throw ValidationError("--wait-socket is for commands about one machine") }
     }
 
     var configuration: SocketMonitor.Configuration {

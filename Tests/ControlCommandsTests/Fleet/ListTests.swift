@@ -78,16 +78,6 @@ struct ListTests {
         #expect(run.output.contains(#"\u001B[2J\u000Aroot"#))
     }
 
-    @Test func `those who wait for a stopped QEMU are not what is wrong`() async throws {
-        var driver = ScriptedDriver()
-        let busy = QMPError(.monitorBusy, "m is in use: other clients wait in line already")
-        driver.list = { [MachineReference(name: "m", process: .stopped, obstacle: busy)] }
-        let run = await CommandLineRun("list", "--timeout=1000", "--output=json", among: driver)
-        let error = try JSONValue(json: run.output)["machines"]?[0]?["error"]
-        #expect(error?["code"] == "timedOut")
-        #expect(error?["message"]?.string?.hasSuffix("QEMU (pid \(HostProcess.own.pid)) is stopped") == true)
-    }
-
     @Test func `a list that cannot be had`() async {
         var driver = ScriptedDriver()
         driver.list = { () throws(QMPError) in throw QMPError(.listingFailed, "there is no /proc") }
@@ -97,7 +87,7 @@ struct ListTests {
         #expect(run.output.isEmpty)
     }
 
-    @Test(arguments: [["tcp:"], ["/a", "/a"], ["/a", "--connect", "/a"]])
+    @Test(arguments: [["tcp:"], ["/a", "--wait-socket"]])
     func `wrong addresses`(words: [String]) async {
         let run = await CommandLineRun(["list"] + words)
         #expect(run.status == .usage)
@@ -110,6 +100,19 @@ struct ListTests {
         #expect(machines.map { $0["name"] } == ["/nowhere/a", "/nowhere/b"])
         #expect(machines.allSatisfy { $0["error"]?["code"] == "connectionFailed" })
         #expect(run.status == .done)
+    }
+
+    @Test(arguments: ["list", "top"])
+    func `a machine that is given twice is shown once`(command: String) async throws {
+        var folder = try TemporaryFolder()
+        let socket = try folder.file("a", holding: "")
+        let count = command == "top" ? ["--count", "1", "--interval", "0.01"] : []
+        let words = [
+            command, socket, "unix:\(socket)", "\(folder.path)/./a", "-c", socket, "--timeout=1000", "--output=json",
+        ]
+        let run = await CommandLineRun(words + count)
+        let machines = try #require(try JSONValue(json: run.output)["machines"]?.array)
+        #expect(machines.map { $0["name"]?.string } == [socket])
     }
 
     @Test func `interrupted, it says nothing of the machines`() async {
