@@ -22,13 +22,16 @@ enum Screen {
 
     /// - Parameter height: How many lines the terminal has. The cursor takes the last.
     static func drawing(of text: String, height: Int) -> String {
+        // Where there is room for two lines or less, a machine says more than how many there are.
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         let room = max(height - 1, 1)
         if lines.count > room {
             let rest = lines.count - room + 1
-            lines = lines.prefix(room - 1) + ["… \(rest) more lines"]
+            lines = room > 2 ? lines.prefix(room - 1) + ["… \(rest) more lines"] : Array(lines.prefix(room))
         }
-        let content = lines.map { "\($0)\(eraseRestOfLine)\n" }.joined()
+        // On the only line of a terminal, the next one would push it out.
+        let end = height > 1 ? "\n" : ""
+        let content = lines.map { "\($0)\(eraseRestOfLine)" }.joined(separator: "\n") + end
         return cutLongLines + home + content + eraseRestOfScreen + wrapLongLines
     }
 }

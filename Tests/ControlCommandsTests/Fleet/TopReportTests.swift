@@ -49,10 +49,15 @@ struct TopReportTests {
         #expect(drawing == "\u{1B}[?7l\u{1B}[Hone\u{1B}[K\ntwo\u{1B}[K\n\u{1B}[J\u{1B}[?7h")
     }
 
-    @Test(arguments: [(3, "a|… 3 more lines"), (4, "a|b|… 2 more lines"), (5, "a|b|c|d"), (1, "… 4 more lines")])
+    @Test(arguments: [(3, "a|b"), (2, "a"), (4, "a|b|… 2 more lines"), (5, "a|b|c|d")])
     func `a drawing has no more lines than there are`(height: Int, text: String) {
         let drawing = Screen.drawing(of: "a\nb\nc\nd", height: height)
         let lines = drawing.split(separator: "\n").dropLast().map { $0.replacing("\u{1B}[K", with: "") }
         #expect(lines.joined(separator: "|") == "\u{1B}[?7l\u{1B}[H" + text)
+    }
+
+    @Test func `a drawing on a single line does not push it out`() {
+        let drawing = Screen.drawing(of: "a\nb", height: 1)
+        #expect(drawing == "\u{1B}[?7l\u{1B}[Ha\u{1B}[K\u{1B}[J\u{1B}[?7h")
     }
 }
