@@ -54,6 +54,23 @@ struct BlockJobCommandTests {
         #expect(madeUp.output.hasPrefix("stream-"))
     }
 
+    @Test func `a job that is left alone is kept when that is wished`() async {
+        let machine = JobMachine([.failed("No space left on device")])
+        let monitor = machine.monitor()
+        let words = ["block", "mirror", "vd0", "/copy", "--detach", "--keep", "--job-id", "a"]
+        let run = await CommandLineRun(words, on: monitor)
+        #expect(run.output == "a\n")
+        #expect(monitor.arguments(of: "drive-mirror")?["auto-dismiss"] == false)
+        // Another connection learns how it ended, as often as it asks.
+        for _ in 0..<2 {
+            let wait = await CommandLineRun("job", "wait", "a", "--quiet", on: machine.monitor())
+            #expect(wait.status == .failed)
+            #expect(wait.errors == "qemuctl: mirror job a failed: No space left on device\n")
+        }
+        let alone = await CommandLineRun("block", "stream", "vd0", "--keep", on: machine.monitor())
+        #expect(alone.status == .usage && alone.errors.contains("--keep takes --detach"))
+    }
+
     @Test func `the commit of the active layer pivots`() async {
         let monitor = JobMachine(toReady).monitor()
         let run = await CommandLineRun("block", "commit", "vd0", "--quiet", on: monitor)

@@ -69,7 +69,7 @@ struct JobStart: Sendable {
 
     private var jobOptions: BlockJobOptions {
         var jobOptions = BlockJobOptions(id: subject.id, bytesPerSecond: options.speed?.bytes)
-        jobOptions.dismissesItself = isLeftAlone
+        jobOptions.dismissesItself = isLeftAlone && !options.keep
         return jobOptions
     }
 

@@ -130,6 +130,23 @@ struct QemuctlBlockTests {
         }
     }
 
+    @Test func `how a job ended that was left alone, and kept`() async throws {
+        try await withMachine { machine in
+            let words = ["block", "backup", "vd0", machine.path("copy.qcow2"), "--detach", "--keep", "--job-id", "b1"]
+            let start = await machine.qemuctl(words)
+            #expect(start.output == "b1\n" && start.errors.isEmpty, "\(start.errors)")
+            while try await machine.domain.jobs().first?.status != .concluded {
+                try await Task.sleep(for: .milliseconds(5))
+            }
+            let wait = await machine.qemuctl("job", "wait", "b1", "--quiet")
+            #expect(wait.output == "b1 has completed\n", "\(wait.errors)")
+            let forgotten = await machine.qemuctl("job", "dismiss", "b1")
+            #expect(forgotten.status == .done, "\(forgotten.errors)")
+            let none = await machine.qemuctl("job", "wait", "b1")
+            #expect(none.status == .failed && none.errors.contains("there are no jobs"))
+        }
+    }
+
     @Test func `two jobs, of which one is steered and cancelled`() async throws {
         let second = ["-qmp", "unix:second.qmp,server=on,wait=off"]
         try await withMachine(.blockdev, DiskMachine.nullDisk + second) { machine in

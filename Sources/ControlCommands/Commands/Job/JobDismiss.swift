@@ -8,7 +8,7 @@ struct JobDismiss: ControlCommand {
         commandName: "dismiss",
         abstract: "Make QEMU forget a job that has ended.",
         discussion: """
-            For jobs that were started with auto-dismiss off: qemuctl job list shows how they ended.
+            For jobs that were started with --keep, or with auto-dismiss off: qemuctl job list shows how they ended.
 
             As JSON: {"id", "type", "result"}, in which "result" is "dismissed".
             """

@@ -11,6 +11,8 @@ struct JobGroup: ParsableCommand {
               id=$(qemuctl block mirror vd0 /copy.qcow2 --detach)
               qemuctl job wait $id --until ready
               qemuctl job complete $id
+              id=$(qemuctl block backup vd0 /backup.qcow2 --detach --keep)
+              qemuctl job wait $id && qemuctl job dismiss $id
             """,
         subcommands: [
             JobList.self, JobWait.self, JobPause.self, JobResume.self, JobSetSpeed.self, JobComplete.self,

@@ -19,6 +19,9 @@ struct JobWait: ControlCommand {
             complete, and qemuctl job finalize. Without it, such a job is waited for until somebody else ends it. \
             Ctrl-C ends the command alone; the job goes on.
 
+            A job that was started with --detach is forgotten by QEMU when it has ended, unless --keep was given too: \
+            such a one is told of as often as one asks, until qemuctl job dismiss.
+
             As JSON, per line: {"id", "type", "status", "offset", "length", "fraction", "bytesPerSecond"?, \
             "secondsLeft"?}, and last {"id", "type", "result"}, in which "result" is "completed", "ready" or "pending".
             """
@@ -30,7 +33,10 @@ struct JobWait: ControlCommand {
     @Option(help: "What to wait for.")
     var until = Point.ended
 
-    @Option(help: ArgumentHelp("Wait no longer than this. The job goes on. Default: no limit.", valueName: "seconds"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("Wait no longer than this. The job goes on. Default: no limit.", valueName: "seconds")
+    )
     var waitLimit: Seconds?
 
     @Flag(help: "Do not show how far the job is.")
