@@ -49,6 +49,7 @@ struct BlockChangeTests {
     @Test(arguments: [
         ("63G", "--shrink"), ("1000", "512"), ("+9223372036854775296", "512"), ("-1", "<size>"), ("1X", "1X"),
         ("1.5", "1.5"), ("", "invalid"), ("99999999999G", "99999999999G"),
+        ("+0.0001K", "'+0.0001K' is invalid for '<size>'"),
     ])
     func `a size that is none`(size: String, phrase: String) async {
         let monitor = SampleMachine.monitor(["block_resize": "{}"])

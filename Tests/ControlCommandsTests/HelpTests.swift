@@ -6,6 +6,20 @@ import Testing
 
 @Suite("Help")
 struct HelpTests {
+    @Test(arguments: [
+        ("block mirror vd0 /c --speed -1", "'-1' is invalid for '--speed"),
+        ("status --timeout -2", "'-2' is invalid for '--timeout"),
+        ("block stats --interval -1", "'-1' is invalid for '--interval"), ("events --count -1", "--count must be"),
+        ("screenshot a.png --device d --head -1", "--head must be 0 or more"), ("top --count -1", "--count must be"),
+        ("device delete x --wait -1", "'-1' is invalid for '--wait"), ("job wait a --wait-limit -1", "'-1' is invalid"),
+        ("block mirror vd0 /c --speed", "Missing value for '--speed"),
+    ])
+    func `a value below zero is told as what is wrong`(line: String, phrase: String) async {
+        let run = await CommandLineRun(line.split(separator: " ").map(String.init), on: SampleMachine.monitor())
+        #expect(run.status == .usage)
+        #expect(run.errors.contains(phrase), "\(run.errors)")
+    }
+
     /// Every command, with the words that lead to it.
     private static func commands(
         below root: any ParsableCommand.Type,

@@ -19,10 +19,14 @@ struct Events: ControlCommand {
     @Argument(help: ArgumentHelp("The events to show, such as SHUTDOWN; all when none is named.", valueName: "name"))
     var names: [String] = []
 
-    @Option(help: ArgumentHelp("End after this many events.", valueName: "number"))
+    @Option(parsing: .unconditional, help: ArgumentHelp("End after this many events.", valueName: "number"))
     var count: Int?
 
-    @Option(name: .customLong("for"), help: ArgumentHelp("End after this time.", valueName: "seconds"))
+    @Option(
+        name: .customLong("for"),
+        parsing: .unconditional,
+        help: ArgumentHelp("End after this time.", valueName: "seconds")
+    )
     var span: Seconds?
 
     @OptionGroup var options: GlobalOptions

@@ -10,7 +10,8 @@ struct HMP: ControlCommand {
         discussion: """
             The words are joined with blanks. Those that begin with a dash follow --, or the whole command is one word.
 
-            Prints what QEMU answers, word for word. QEMU does not tell apart whether such a command did what it should: \
+            Prints what QEMU answers, but that what could steer a terminal becomes an escape such as \\u001B; as JSON it is \
+            word for word. QEMU does not tell apart whether such a command did what it should: \
             the exit status is 0 also when the text is a complaint. As JSON: {"command", "output"}.
 
             Examples:
@@ -23,7 +24,10 @@ struct HMP: ControlCommand {
     @Argument(help: ArgumentHelp("The command with its arguments.", valueName: "text"))
     var words: [String]
 
-    @Option(help: ArgumentHelp("The CPU that the command is about. Default: the first.", valueName: "number"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("The CPU that the command is about. Default: the first.", valueName: "number")
+    )
     var cpu: Int?
 
     @OptionGroup var options: GlobalOptions

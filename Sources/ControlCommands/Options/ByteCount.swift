@@ -20,7 +20,8 @@ struct ByteCount: ExpressibleByArgument, Sendable, Hashable {
         if number.contains(".") {
             // A part of a byte is none.
             guard factor > 1, let value = Double(number) else { return nil }
-            return Int(exactly: (value * Double(factor)).rounded())
+            let bytes = (value * Double(factor)).rounded()
+            return bytes == 0 && value > 0 ? nil : Int(exactly: bytes)
         }
         guard let value = Int(number) else { return nil }
         let (product, overflows) = value.multipliedReportingOverflow(by: factor)

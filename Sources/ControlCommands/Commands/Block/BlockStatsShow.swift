@@ -25,10 +25,10 @@ struct BlockStatsShow: ControlCommand {
     @Flag(help: "Tell of the block nodes too.")
     var nodes = false
 
-    @Option(help: ArgumentHelp("Show rates, and how often.", valueName: "seconds"))
+    @Option(parsing: .unconditional, help: ArgumentHelp("Show rates, and how often.", valueName: "seconds"))
     var interval: Seconds?
 
-    @Option(help: ArgumentHelp("End after so many rates.", valueName: "number"))
+    @Option(parsing: .unconditional, help: ArgumentHelp("End after so many rates.", valueName: "number"))
     var count: Int?
 
     @OptionGroup var options: GlobalOptions
