@@ -117,6 +117,32 @@ struct BlockJobCommandTests {
         #expect(monitor.arguments(of: "transaction")?["actions"]?.array?.last?["data"]?["sync"] == .string(sync))
     }
 
+    @Test func `what a mirror copies, and what it does when that fails`() async {
+        let monitor = JobMachine(toReady).monitor()
+        let how = ["--sync", "none", "--copy-mode", "write-blocking", "--keep-mirroring"]
+        let errors = ["--on-source-error", "ignore", "--on-target-error", "enospc"]
+        let run = await CommandLineRun(["block", "mirror", "vd0", "/copy"] + how + errors, on: monitor)
+        #expect(run.status == .done, "\(run.errors)")
+        let arguments = monitor.arguments(of: "drive-mirror")
+        #expect(arguments?["sync"] == "none" && arguments?["copy-mode"] == "write-blocking")
+        #expect(arguments?["on-source-error"] == "ignore" && arguments?["on-target-error"] == "enospc")
+    }
+
+    @Test func `what other jobs do when something fails`() async {
+        let words = ["--on-source-error", "stop", "--on-target-error", "report"]
+        let backup = JobMachine(toEnd).monitor()
+        let run = await CommandLineRun(["block", "backup", "vd0", "/copy"] + words, on: backup)
+        #expect(run.status == .done, "\(run.errors)")
+        let data = backup.arguments(of: "transaction")?["actions"]?.array?.last?["data"]
+        #expect(data?["on-source-error"] == "stop" && data?["on-target-error"] == "report")
+        for command in ["commit", "stream"] {
+            let monitor = JobMachine(toEnd).monitor()
+            let run = await CommandLineRun("block", command, "vd0", "--on-error", "auto", on: monitor)
+            #expect(run.status == .done, "\(run.errors)")
+            #expect(monitor.arguments(of: "block-\(command)")?["on-error"] == "auto")
+        }
+    }
+
     @Test func `as JSON, one object per line, and the result last`() async throws {
         let monitor = JobMachine(toReady).monitor()
         let run = await CommandLineRun(

@@ -59,6 +59,7 @@ struct BlockBackup: ControlCommand {
 
     @OptionGroup(title: "Target options") var target: TargetOptions
     @OptionGroup(title: "Job options") var job: JobOptions
+    @OptionGroup(title: "Errors") var errors: CopyErrorOptions
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
@@ -88,7 +89,10 @@ struct BlockBackup: ControlCommand {
         try target.protect(destination)
         let start = JobStart(.backup, of: device, to: word, in: session, job, at: options.connect)
         try await start.run { device, options throws(QMPError) in
-            try await device.backup(
+            var options = options
+            options.onSourceError = errors.onSourceError?.policy
+            options.onTargetError = errors.onTargetError?.policy
+            return try await device.backup(
                 to: destination,
                 of: contents,
                 startingBitmap: startBitmap,

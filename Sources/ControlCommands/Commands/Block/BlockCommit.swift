@@ -32,6 +32,9 @@ struct BlockCommit: ControlCommand {
     @Option(help: ArgumentHelp("The layer to write into. Default: the lowest.", valueName: "layer"))
     var base: String?
 
+    @Option(help: "What to do when reading or writing fails: \(JobHelp.onError)")
+    var onError: OnError?
+
     @OptionGroup(title: "Job options") var job: JobOptions
     @OptionGroup var options: GlobalOptions
 
@@ -39,7 +42,9 @@ struct BlockCommit: ControlCommand {
         let (top, base) = (top.map { BlockLayer(argument: $0) }, base.map { BlockLayer(argument: $0) })
         let start = JobStart(.commit, of: device, in: session, job, at: options.connect)
         try await start.run { device, options throws(QMPError) in
-            try await device.commit(top: top, into: base, options: options)
+            var options = options
+            options.onSourceError = onError?.policy
+            return try await device.commit(top: top, into: base, options: options)
         } finish: { job, milestone throws(QMPError) in
             guard milestone == .ready else { return JobResult(milestone) }
             try await job.complete()

@@ -4,6 +4,19 @@ internal import QMP
 
 /// `qemuctl block mirror`
 struct BlockMirror: ControlCommand {
+    /// What is copied.
+    enum Sync: String, CaseIterable, ExpressibleByArgument {
+        case full
+        case top
+        case none
+    }
+
+    /// How the guest's writes come into the copy.
+    enum CopyMode: String, CaseIterable, ExpressibleByArgument {
+        case background
+        case writeBlocking = "write-blocking"
+    }
+
     static let configuration = CommandConfiguration(
         commandName: "mirror",
         abstract: "Copy a device while the machine goes on writing to it.",
@@ -11,6 +24,10 @@ struct BlockMirror: ControlCommand {
             When the copy has caught up, it is complete, and the command ends; the machine stays with the original, \
             unless --pivot or --keep-mirroring says otherwise. \(JobHelp.target) With --detach, the mirror waits for \
             qemuctl job complete when it is ready.
+
+            --sync top leaves out the backing image, and puts the copy on it; --sync none copies what is written from \
+            now on, and takes --pivot, --keep-mirroring or --detach. With --copy-mode write-blocking the guest's writes \
+            wait until they are in the copy too, so that the mirror catches up under heavy writes as well.
 
             \(JobHelp.following) "result" is "copied", "pivoted", "ready" or "started".
 
@@ -32,13 +49,25 @@ struct BlockMirror: ControlCommand {
     @Flag(help: "End when the copy is complete, and let QEMU keep it up to date until qemuctl job complete.")
     var keepMirroring = false
 
+    @Option(help: "What to copy. Default: full.")
+    var sync: Sync?
+
+    @Option(help: "How the guest's writes come into the copy. Default: background.")
+    var copyMode: CopyMode?
+
     @OptionGroup(title: "Target options") var target: TargetOptions
     @OptionGroup(title: "Job options") var job: JobOptions
+    @OptionGroup(title: "Errors") var errors: CopyErrorOptions
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
         if [pivot, keepMirroring, job.detach].count(where: { $0 }) > 1 {
             throw ValidationError("--pivot, --keep-mirroring and --detach exclude each other")
+        }
+        if sync == Sync.none, !pivot, !keepMirroring, !job.detach {
+            throw ValidationError(
+                "--sync none makes no copy to end with: it takes --pivot, --keep-mirroring or --detach"
+            )
         }
         do {
             _ = try target.target(word)
@@ -60,7 +89,15 @@ struct BlockMirror: ControlCommand {
             at: options.connect
         )
         try await start.run { device, options throws(QMPError) in
-            try await device.mirror(to: destination, options: options)
+            var options = options
+            options.onSourceError = errors.onSourceError?.policy
+            options.onTargetError = errors.onTargetError?.policy
+            return try await device.mirror(
+                to: destination,
+                sync: MirrorSyncMode(rawValue: (sync ?? .full).rawValue),
+                copyMode: copyMode.map { MirrorCopyMode(rawValue: $0.rawValue) },
+                options: options
+            )
         } finish: { job, milestone throws(QMPError) in
             guard milestone == .ready, !keepMirroring else { return JobResult(milestone) }
             guard pivot else {

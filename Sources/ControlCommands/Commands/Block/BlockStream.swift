@@ -27,6 +27,9 @@ struct BlockStream: ControlCommand {
     )
     var base: String?
 
+    @Option(help: "What to do when reading or writing fails: \(JobHelp.onError)")
+    var onError: OnError?
+
     @OptionGroup(title: "Job options") var job: JobOptions
     @OptionGroup var options: GlobalOptions
 
@@ -34,7 +37,9 @@ struct BlockStream: ControlCommand {
         let base = base.map { BlockLayer(argument: $0) }
         let start = JobStart(.stream, of: device, in: session, job, at: options.connect)
         try await start.run { device, options throws(QMPError) in
-            try await device.stream(downTo: base, options: options)
+            var options = options
+            options.onSourceError = onError?.policy
+            return try await device.stream(downTo: base, options: options)
         }
     }
 }

@@ -7,6 +7,11 @@ enum JobHelp {
 
     static let layer = "a node's name, or a file when it begins with /."
 
+    static let onError = """
+        report and fail, ignore, pause until qemuctl job resume (stop), pause when the disk is full (enospc), or as the \
+        device does (auto). Default: report.
+        """
+
     static let following = """
         Shows on standard error how far it is. Ctrl-C cancels the job; a second one leaves it to itself.
 
