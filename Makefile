@@ -16,7 +16,7 @@ FUZZ_SECONDS ?= 60
 
 export FLAGS
 
-.PHONY: help demo build release test check tsan fuzz bench generate check-generated check-schemas docs format clean
+.PHONY: help demo build release test test-guest check tsan fuzz bench generate check-generated check-schemas docs format clean
 .DEFAULT_GOAL := help
 
 help: ## List the targets.
@@ -37,6 +37,12 @@ test: ## Run all tests, also those on a real QEMU; installs what they need.
 	@Scripts/install-qemu.sh
 	QEMU_CLIENT_REQUIRE_INTEGRATION=1 $(WIDTH) swift test $(FLAGS)
 
+test-guest: ## Run the tests on the agent of a real Linux guest; makes the guest when it is missing.
+	@Scripts/install-qemu.sh
+	@Scripts/make-guest.sh .build/guest
+	QEMU_CLIENT_GUEST=$(CURDIR)/.build/guest QEMU_CLIENT_REQUIRE_INTEGRATION=1 \
+		swift test $(FLAGS) --filter RealGuestTests
+
 check: ## Check format, imports, warnings, linkage and scripts, and fuzz for a moment.
 	@Scripts/check.sh
 
@@ -46,10 +52,11 @@ tsan: ## Run the unit tests under the thread sanitizer.
 fuzz: ## Fuzz what reads from the wire, for FUZZ_SECONDS (60).
 	Scripts/fuzz.sh $(FUZZ_SECONDS)
 
-bench: ## Measure the JSON codec, the bindings and the monitor beside their peers.
+bench: ## Measure the JSON codec, the bindings, the monitor and the guest agent beside their peers.
 	Benchmarks/json.sh
 	Benchmarks/bindings.sh
 	Benchmarks/qmp.sh
+	Benchmarks/agent.sh
 
 docs: ## Build the documentation into .build/docs, warnings as errors.
 	@Scripts/docs.sh

@@ -36,5 +36,10 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .executableTarget(
+            name: "agent-bench",
+            dependencies: [.product(name: "GuestAgent", package: "swift-qemu-client")],
+            swiftSettings: settings
+        ),
     ]
 )
