@@ -1,6 +1,6 @@
 #!/bin/bash
-# Times the transfer of files through a real guest agent beside a plain Python loop over the same socket, in turn and in one
-# run, with the same parts, and prints medians and ratios; then the most memory that transfers of two sizes take.
+# Times the transfer of files through a real guest agent beside a plain Python loop over the same socket, in turn and in
+# one run, with the same parts, and prints medians and ratios; then the most memory that transfers of two sizes take.
 #
 #     Benchmarks/agent.sh [ROUNDS]
 #

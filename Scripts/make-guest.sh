@@ -3,15 +3,14 @@
 #
 #     Scripts/make-guest.sh FOLDER
 #
-# Does nothing when the guest is there. Needs apt-get on a Debian of amd64, mke2fs and qemu-img; no rights, and nothing is
-# installed. The guest needs no network, and starts thus:
+# Does nothing when the guest is there. Needs apt-get on a Debian of amd64, mke2fs and qemu-img; no rights, and nothing
+# is installed. The guest needs no network, and starts thus, with emulation (it is not known to start with KVM):
 #
-#     qemu-system-x86_64 -m 256 -kernel FOLDER/kernel -initrd FOLDER/initramfs -append "console=ttyS0 quiet panic=-1" ...
+#     qemu-system-x86_64 -m 256 -kernel FOLDER/kernel -initrd FOLDER/initramfs -append "console=ttyS0 quiet panic=-1" …
 #
-# Of its devices it uses virtio-serial ports, a virtio disk (on /mnt), a virtio network card (10.0.2.15), the serial port
-# (the console) and a second one (a login).
+# Of its devices it uses virtio-serial ports, a virtio disk (on /mnt), a virtio network card (10.0.2.15), the serial
+# port (the console) and a second one (a login).
 set -euo pipefail
-cd "$(dirname "$0")/.."
 
 [[ $# -eq 1 ]] || {
     echo "usage: Scripts/make-guest.sh FOLDER" >&2
@@ -42,20 +41,24 @@ needed_by() { apt-cache "${apt[@]}" depends "$1" | sed -n "s/^ *|\?Depends: \($2
 
 # The agent needs libraries, and they need others.
 list_packages() {
-    local library
-    packages=(busybox-static qemu-guest-agent)
-    mapfile -t -O "${#packages[@]}" packages < <(needed_by linux-image-cloud-amd64 linux-image | head -n 1)
-    for library in $(needed_by qemu-guest-agent lib); do packages+=("$library" $(needed_by "$library" lib)); done
+    printf '%s\n' busybox-static qemu-guest-agent
+    needed_by linux-image-cloud-amd64 linux-image | head -n 1
+    needed_by qemu-guest-agent lib | while read -r library; do
+        echo "$library"
+        needed_by "$library" lib
+    done
 }
 
 download() {
-    list_packages
-    (cd "$work/packages" && apt-get "${apt[@]}" --quiet=2 download $(printf '%s\n' "${packages[@]}" | sort -u))
+    local packages
+    mapfile -t packages < <(list_packages | sort -u)
+    (cd "$work/packages" && apt-get "${apt[@]}" --quiet=2 download "${packages[@]}")
 }
 
 # The system's list of packages may be missing, or name some that the archive has replaced: then with a list of our own.
 apt=()
 download 2>"$work/errors" || {
+    rm -f "$work"/packages/*
     apt=(-o "Dir::State::Lists=$work/lists" -o "Dir::Cache=$work")
     apt-get "${apt[@]}" --quiet=2 update
     download
@@ -129,7 +132,8 @@ for port in /sys/class/virtio-ports/*; do
 done
 # A killed agent is started anew, at once.
 while :; do
-    qemu-ga --method=virtio-serial --path=/dev/virtio-ports/org.qemu.guest_agent.0 --statedir=/run --pidfile=/run/qemu-ga.pid
+    qemu-ga --method=virtio-serial --path=/dev/virtio-ports/org.qemu.guest_agent.0 \
+        --statedir=/run --pidfile=/run/qemu-ga.pid
     usleep 100000
 done
 INIT

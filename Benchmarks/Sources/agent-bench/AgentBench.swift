@@ -27,7 +27,9 @@ internal import Darwin
                 count = try await transfer(arguments[2], chunkSize, size, agent)
             }
         }
-        print(tellsMemory ? peakMemory() : Int(Double(count) / (1 << 20) / (duration / .seconds(1))))
+        let mebibytes = Double(count) / 1_048_576
+        let rate: Double = mebibytes / (duration / .seconds(1))
+        print(tellsMemory ? peakMemory() : Int(rate))
     }
 
     /// Reads the file, or writes so many bytes to it.
@@ -51,7 +53,12 @@ internal import Darwin
 
     private static func peakMemory() -> Int {
         var usage = rusage()
-        getrusage(RUSAGE_SELF, &usage)
+        #if canImport(Glibc)
+        let error = getrusage(CInt(RUSAGE_SELF.rawValue), &usage)
+        #else
+        let error = getrusage(RUSAGE_SELF, &usage)
+        #endif
+        guard error == 0 else { return 0 }
         return usage.ru_maxrss
     }
 }

@@ -94,6 +94,6 @@ struct GuestMachine: Sendable {
 @Suite(
     .serialized,
     .enabled(if: GuestMachine.isAvailable, "QEMU_CLIENT_GUEST names no guest: make test-guest makes one"),
-    .timeLimit(.minutes(10))
+    .timeLimit(.minutes(30))
 )
 enum RealGuestTests {}
