@@ -3,8 +3,9 @@ extension GuestAgentSession {
     ///
     /// The agent's own text does not tell for sure, and its wording changes; its list of commands does.
     func explained(_ error: QMPError, _ name: String) async -> QMPError {
-        guard error.code == .refused, error.outcome == .refused, error.refusal?.errorClass == .commandNotFound,
-            name != GuestInfoCommand.name
+        // A channel may not tell the class.
+        guard error.code == .refused, error.outcome == .refused, name != GuestInfoCommand.name,
+            error.refusal.map({ $0.errorClass == .commandNotFound }) ?? true
         else { return error }
         // Where there is no list, the refusal is all that there is to tell.
         guard let info = try? await guestInfo(timeout: .after(.seconds(5))) else { return error }

@@ -45,8 +45,8 @@ public final class GuestAgentSession: GuestAgentExecutor {
         }
     }
 
-    /// Where the agent is reached.
-    public let address: MonitorAddress
+    /// Where the agent is reached; `nil` over a ``GuestAgentChannel``.
+    public let address: MonitorAddress?
     let configuration: Configuration
     let transport: any AgentTransport
 
@@ -66,6 +66,17 @@ public final class GuestAgentSession: GuestAgentExecutor {
         self.address = address
         self.configuration = configuration
         transport = AgentSocket(address, configuration, eventLoopGroup)
+    }
+
+    /// Creates a session over a channel that keeps the agent in step by itself.
+    ///
+    /// - Parameters:
+    ///   - channel: Takes commands to the agent.
+    ///   - configuration: Of it, the time for commands and the logger count; the rest is up to the channel.
+    public init(over channel: any GuestAgentChannel, configuration: Configuration = Configuration()) {
+        address = nil
+        self.configuration = configuration
+        transport = ChannelTransport(channel)
     }
 
     /// Runs `body` with a session and closes it, however `body` ends.

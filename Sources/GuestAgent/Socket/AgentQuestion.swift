@@ -24,6 +24,13 @@ struct AgentQuestion: Sendable {
 
     /// The line to send.
     func line(id: RequestID) -> ByteBuffer {
+        var line = ByteBuffer(bytes: jsonBytes(id: id))
+        line.writeInteger(UInt8(ascii: "\n"))
+        return line
+    }
+
+    /// The question as one JSON object.
+    func jsonBytes(id: RequestID? = nil) -> [UInt8] {
         var writer = JSONWriter()
         writer.beginObject()
         writer.key("execute")
@@ -32,11 +39,30 @@ struct AgentQuestion: Sendable {
             writer.key("arguments")
             writer.write(raw: arguments)
         }
-        writer.key("id")
-        writer.write(integer: id.rawValue)
+        if let id {
+            writer.key("id")
+            writer.write(integer: id.rawValue)
+        }
         writer.endObject()
-        var line = ByteBuffer(bytes: writer.finish())
-        line.writeInteger(UInt8(ascii: "\n"))
-        return line
+        return writer.finish()
+    }
+}
+
+extension AgentQuestion {
+    /// The agent got the question, or may have.
+    func failure(_ code: QMPError.Code, _ message: String) -> QMPError {
+        QMPError(code, message, command: name, outcome: .unknown)
+    }
+
+    /// The agent answered that it refuses.
+    func refusal(_ refusal: QMPError.Refusal) -> QMPError {
+        let reason = refusal.description.isEmpty ? "no reason given" : refusal.description
+        return QMPError(
+            .refused,
+            "the guest agent refused \(name): \(reason)",
+            command: name,
+            outcome: .refused,
+            refusal: refusal
+        )
     }
 }

@@ -60,22 +60,3 @@ extension AgentSocket {
         }
     }
 }
-
-extension AgentQuestion {
-    /// The agent got the question, or may have.
-    fileprivate func failure(_ code: QMPError.Code, _ message: String) -> QMPError {
-        QMPError(code, message, command: name, outcome: .unknown)
-    }
-
-    /// The agent answered that it refuses.
-    fileprivate func refusal(_ refusal: QMPError.Refusal) -> QMPError {
-        let reason = refusal.description.isEmpty ? "no reason given" : refusal.description
-        return QMPError(
-            .refused,
-            "the guest agent refused \(name): \(reason)",
-            command: name,
-            outcome: .refused,
-            refusal: refusal
-        )
-    }
-}

@@ -30,7 +30,7 @@ package func withTimeLimit<Value: Sendable>(
 }
 
 /// What `body` ends with.
-func outcome<Value: Sendable>(
+package func outcome<Value: Sendable>(
     of body: @Sendable () async throws(QMPError) -> Value
 ) async -> Result<Value, QMPError> {
     do {

@@ -12,7 +12,7 @@ extension Deadline {
     }
 
     /// How long it is from now until then; zero when it has passed.
-    var nanosecondsRemaining: UInt64 {
+    package var nanosecondsRemaining: UInt64 {
         let now = Deadline.now
         return self <= now ? 0 : nanoseconds - now.nanoseconds
     }
