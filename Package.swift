@@ -103,6 +103,7 @@ let package = Package(
         .target(
             name: "ControlCommands",
             dependencies: [
+                "GuestAgent",
                 "JSONWire",
                 "QEMU",
                 "QMP",
@@ -189,6 +190,7 @@ let package = Package(
                 "GuestAgent",
                 "JSONWire",
                 "QAPI",
+                "QEMU",
                 "QMP",
                 "QMPProtocol",
                 "QMPTesting",
@@ -201,7 +203,7 @@ let package = Package(
         .target(name: "JSONReference", dependencies: ["JSONWire"], path: "Tests/Support/JSONReference"),
         .testTarget(
             name: "ControlCommandsTests",
-            dependencies: ["ControlCommands", "JSONReference", "JSONWire", "QEMU", "QMP", "QMPTesting"]
+            dependencies: ["ControlCommands", "GuestAgent", "JSONReference", "JSONWire", "QEMU", "QMP", "QMPTesting"]
         ),
         // What the generator makes of a model with everything it knows: compiled, and compared by its tests.
         .target(

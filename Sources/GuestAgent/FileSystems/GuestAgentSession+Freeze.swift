@@ -1,9 +1,4 @@
-internal import QEMU
-
 extension GuestAgentSession {
-    /// A guest that still does not thaw after this long has a reason that time does not cure.
-    private static var thawLimit: Duration { .seconds(60) }
-
     /// Freezes file systems of the guest, runs `body`, for example a snapshot, and thaws them however `body` ends
     /// (`guest-fsfreeze-freeze`, `guest-fsfreeze-freeze-list`, `guest-fsfreeze-thaw`).
     ///
@@ -21,65 +16,17 @@ extension GuestAgentSession {
         limit: Duration = .seconds(30),
         _ body: @escaping @Sendable (_ count: Int) async throws -> Value
     ) async throws -> Value {
-        let count = try await freeze(mountPoints)
-        let work = Task { try await body(count) }
-        let watch = Task { () async -> Result<Void, QMPError>? in
-            // Cancelled: the work ended in time.
-            guard (try? await Task.sleep(for: limit)) != nil else { return nil }
-            defer { work.cancel() }
-            return await thaw()
+        let work = try await frozen(mountPoints, limit: limit) { count -> Result<Value, any Error> in
+            do {
+                return .success(try await body(count))
+            } catch {
+                return .failure(error)
+            }
         }
-        let result = await withTaskCancellationHandler {
-            await work.result
-        } onCancel: {
-            work.cancel()
-        }
-        watch.cancel()
-        if let early = await watch.value {
-            try early.get()
+        _ = try work.thaw.get()
+        guard !work.isLate else {
             throw QMPError(.timedOut, "the work on frozen file systems did not end within \(limit): they were thawed")
         }
-        try await thaw().get()
-        return try result.get()
-    }
-
-    private func freeze(_ mountPoints: [String]?) async throws(QMPError) -> Int {
-        do throws(QMPError) {
-            guard let mountPoints else { return try await guestFsfreezeFreeze() }
-            return try await guestFsfreezeFreezeList(mountpoints: mountPoints)
-        } catch {
-            if error.outcome == .unknown || error.outcome == .done { try await thaw().get() }
-            throw error
-        }
-    }
-
-    /// Thaws all file systems, also when the task is cancelled; tries again until the agent has answered.
-    private func thaw() async -> Result<Void, QMPError> {
-        await Task {
-            let end = ContinuousClock.now + Self.thawLimit
-            while true {
-                do throws(QMPError) {
-                    _ = try await guestFsfreezeThaw(timeout: .after(.seconds(10)))
-                    return .success(())
-                } catch {
-                    let isFinal = error.outcome == .refused || error.code == .closed
-                    if isFinal || ContinuousClock.now >= end { return .failure(.stillFrozen(error)) }
-                }
-                // Nobody cancels this task.
-                try? await Task.sleep(for: .milliseconds(200))
-            }
-        }.value
-    }
-}
-
-extension QMPError {
-    fileprivate static func stillFrozen(_ error: QMPError) -> QMPError {
-        QMPError(
-            error.code,
-            "file systems of the guest may still be frozen: \(error.message)",
-            command: error.command,
-            outcome: error.outcome,
-            refusal: error.refusal
-        )
+        return try work.value.get()
     }
 }

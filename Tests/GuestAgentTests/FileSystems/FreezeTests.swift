@@ -5,48 +5,8 @@ import Synchronization
 import Testing
 
 @Suite struct FreezeTests {
-    /// A guest with two file systems, which tells whether they are frozen.
-    private final class Guest: Sendable {
-        let isFrozen = Mutex(false)
-        let thawCount = Mutex(0)
-        private let freezing: FakeAnswer
-        private let thawing: @Sendable (_ attempt: Int) -> FakeAnswer
-
-        init(
-            freezing: FakeAnswer = .return(2),
-            thawing: @escaping @Sendable (_ attempt: Int) -> FakeAnswer = { _ in .return(2) }
-        ) {
-            self.freezing = freezing
-            self.thawing = thawing
-        }
-
-        var configuration: FakeGuestAgent.Configuration {
-            var configuration = FakeGuestAgent.Configuration()
-            configuration.answer = { self.answer($0) }
-            return configuration
-        }
-
-        private func answer(_ request: FakeRequest) -> FakeAnswer {
-            switch request.name {
-            case "guest-fsfreeze-freeze", "guest-fsfreeze-freeze-list":
-                isFrozen.withLock { $0 = true }
-                return freezing
-            case "guest-fsfreeze-thaw":
-                isFrozen.withLock { $0 = false }
-                return thawing(
-                    thawCount.withLock { count in
-                        count += 1; return count
-                    }
-                )
-            default: return .standard
-            }
-        }
-
-        var isThawed: Bool { !isFrozen.withLock(\.self) && thawCount.withLock(\.self) > 0 }
-    }
-
     @Test func theyAreFrozenDuringTheWorkAndThawedAfterwards() async throws {
-        let guest = Guest()
+        let guest = FreezableGuest()
         try await withFakeAgent(guest.configuration) { agent, _ in
             let wasFrozen = try await agent.withFrozenFileSystems { count in
                 guest.isFrozen.withLock(\.self) && count == 2
@@ -57,7 +17,7 @@ import Testing
     }
 
     @Test func someCanBeNamed() async throws {
-        let guest = Guest()
+        let guest = FreezableGuest()
         try await withFakeAgent(guest.configuration) { agent, fake in
             try await agent.withFrozenFileSystems(at: ["/home"]) { _ in }
             #expect(fake.record.requests.first?.arguments == ["mountpoints": ["/home"]])
@@ -67,7 +27,7 @@ import Testing
 
     @Test func theyAreThawedWhenTheWorkFails() async throws {
         struct Failure: Error {}
-        let guest = Guest()
+        let guest = FreezableGuest()
         try await withFakeAgent(guest.configuration) { agent, _ in
             await #expect(throws: Failure.self) { try await agent.withFrozenFileSystems { _ in throw Failure() } }
             #expect(guest.isThawed)
@@ -75,7 +35,7 @@ import Testing
     }
 
     @Test func theyAreThawedWhenTheTaskIsCancelled() async throws {
-        let guest = Guest()
+        let guest = FreezableGuest()
         try await withFakeAgent(guest.configuration) { agent, fake in
             let task = Task {
                 try await agent.withFrozenFileSystems(limit: .seconds(600)) { _ in
@@ -90,7 +50,7 @@ import Testing
     }
 
     @Test func theyAreThawedAtTheLimitThoughTheWorkGoesOn() async throws {
-        let guest = Guest()
+        let guest = FreezableGuest()
         let gate = Gate()
         try await withFakeAgent(guest.configuration) { agent, fake in
             let task = Task {
@@ -108,7 +68,7 @@ import Testing
     }
 
     @Test func theyAreThawedWhenItIsNotKnownWhetherTheyWereFrozen() async throws {
-        let guest = Guest(freezing: .close)
+        let guest = FreezableGuest(freezing: .close)
         try await withFakeAgent(guest.configuration) { agent, _ in
             let error = try await qmpError { try await agent.withFrozenFileSystems { _ in } }
             #expect(error.code == .connectionLost)
@@ -117,7 +77,7 @@ import Testing
     }
 
     @Test func thawingGoesOnWhenTheConnectionIsLost() async throws {
-        let guest = Guest(thawing: { $0 < 3 ? .close : .return(2) })
+        let guest = FreezableGuest(thawing: { $0 < 3 ? .close : .return(2) })
         try await withFakeAgent(guest.configuration) { agent, _ in
             try await agent.withFrozenFileSystems { _ in }
             #expect(guest.thawCount.withLock(\.self) == 3)
@@ -125,7 +85,7 @@ import Testing
     }
 
     @Test func whatWasNotFrozenIsNotThawed() async throws {
-        let guest = Guest(freezing: .error(.genericError, "not now"))
+        let guest = FreezableGuest(freezing: .error(.genericError, "not now"))
         try await withFakeAgent(guest.configuration) { agent, _ in
             let error = try await qmpError { try await agent.withFrozenFileSystems { _ in } }
             #expect(error.code == .refused)
@@ -135,7 +95,7 @@ import Testing
 
     @Test func thatTheyMayStillBeFrozenIsToldAboveAll() async throws {
         struct Failure: Error {}
-        let guest = Guest(thawing: { _ in .error(.genericError, "no") })
+        let guest = FreezableGuest(thawing: { _ in .error(.genericError, "no") })
         try await withFakeAgent(guest.configuration) { agent, _ in
             let error = try await qmpError { try await agent.withFrozenFileSystems { _ in throw Failure() } }
             #expect(error.code == .refused)
