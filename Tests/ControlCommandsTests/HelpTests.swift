@@ -36,7 +36,7 @@ struct HelpTests {
 
     @Test func `every command of the tree explains itself`() async {
         let commands = HelpTests.commands(below: Qemuctl.self)
-        #expect(commands.count == 47)
+        #expect(commands.count == 63)
         for (path, command) in commands {
             let help = Qemuctl.helpMessage(for: command)
             #expect(!command.configuration.abstract.isEmpty, "\(path)")
@@ -78,6 +78,8 @@ struct HelpTests {
         (["list"], ["holds up nobody longer", "QEMUCTL_CONNECT does not count"]),
         (["top"], ["others have to wait", "lets go in between"]), (["screenshot"], ["if that is no terminal"]),
         (["device", "delete"], ["the guest is only asked"]), (["device", "add"], ["and so is addr"]),
+        (["agent"], ["not that of its monitor"]), (["agent", "exec"], ["it runs on", "No shell is involved"]),
+        (["agent", "freeze"], ["hang until"]),
     ])
     func `help tells what one would not guess`(path: [String], phrases: [String]) async {
         let help = await CommandLineRun(path + ["--help"]).output.split(whereSeparator: \.isWhitespace)

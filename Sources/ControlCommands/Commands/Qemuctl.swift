@@ -20,6 +20,7 @@ struct Qemuctl: ParsableCommand {
             BlockGroup.self,
             JobGroup.self,
             DeviceGroup.self,
+            AgentGroup.self,
             Screenshot.self,
             Commands.self,
             Run.self,

@@ -74,25 +74,20 @@ extension LocalFile {
 // MARK: Replacing
 
 extension LocalFile {
-    /// Writes a file beside the one that is to be replaced, and renames it when it is complete.
-    ///
     /// - Parameter mode: The access rights of the new one; `nil` for what is usual.
     private static func replace(_ path: String, with bytes: [UInt8], mode: mode_t?) throws(SystemError) {
-        let temporary = "\(folder(of: path)).qemuctl-\(String(UInt64.random(in: 0 ... .max), radix: 36))"
-        let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-        guard file >= 0 else { throw SystemError(code: errno, call: "open") }
+        let replacement = try FileReplacement(of: path, mode: mode)
         do throws(SystemError) {
-            if let mode, fchmod(file, mode) < 0 { throw SystemError(code: errno, call: "fchmod") }
-            try write(bytes, toAndClose: file)
-            guard rename(temporary, path) == 0 else { throw SystemError(code: errno, call: "rename") }
+            try replacement.write(bytes)
         } catch {
-            unlink(temporary)
+            replacement.abandon()
             throw error
         }
+        try replacement.complete()
     }
 
     /// Where symbolic links lead that end at nothing.
-    private static func end(ofLinks path: String) -> String {
+    static func end(ofLinks path: String) -> String {
         var path = path
         // The system does not follow more; then it is another error.
         for _ in 0..<40 {
@@ -103,7 +98,7 @@ extension LocalFile {
     }
 
     /// With a slash at its end; empty for a bare name.
-    private static func folder(of path: String) -> Substring { path.lastIndex(of: "/").map { path[...$0] } ?? "" }
+    static func folder(of path: String) -> Substring { path.lastIndex(of: "/").map { path[...$0] } ?? "" }
 
     /// The file to which symbolic links lead.
     static func target(of path: String) throws(SystemError) -> String {

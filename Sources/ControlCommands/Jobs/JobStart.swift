@@ -110,11 +110,3 @@ struct JobStart: Sendable {
         return QMPError(.cancelled, "interrupted; \(isThere ? hint : "there is no \(subject.type) job \(subject.id)")")
     }
 }
-
-extension String {
-    /// One word of a shell's command line.
-    fileprivate var quotedForShell: String {
-        let isPlain = allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "/._-:+=@%,".contains($0)) }
-        return isPlain && !isEmpty ? self : "'\(replacing("'", with: "'\\''"))'"
-    }
-}

@@ -10,10 +10,12 @@ struct ProgressDisplay {
         /// A line on standard error for each further tenth, and for each change of state.
         case lines
         /// An object on standard output for each reading.
-        case json
+        case json(JobSubject)
+        /// Nothing: programs are told the end.
+        case none
     }
 
-    private let subject: JobSubject
+    private let label: String
     private let console: Console
     private let form: Form
     /// How many columns the bar took up last time.
@@ -22,19 +24,27 @@ struct ProgressDisplay {
     private var last: (status: JobStatus, tenths: Int)?
 
     init(_ subject: JobSubject, _ console: Console) {
-        self.subject = subject
         self.console = console
-        form = console.format == .json ? .json : console.errorIsTerminal ? .bar : .lines
+        label = subject.label
+        form = console.format == .json ? .json(subject) : console.errorIsTerminal ? .bar : .lines
+    }
+
+    /// For what is no job.
+    init(label: String, _ console: Console) {
+        self.console = console
+        self.label = label
+        form = console.format == .json ? .none : console.errorIsTerminal ? .bar : .lines
     }
 
     /// How often QEMU is to be asked.
-    var interval: Duration { form == .bar ? .milliseconds(500) : .seconds(1) }
+    var interval: Duration { if case .bar = form { .milliseconds(500) } else { .seconds(1) } }
 
     mutating func show(_ progress: BlockJobProgress) {
         switch form {
-        case .bar: draw(ProgressLine(subject.label, progress).bar(width: console.errorWidth - 1))
+        case .bar: draw(ProgressLine(label, progress).bar(width: console.errorWidth - 1))
         case .lines: printLine(progress)
-        case .json:
+        case .none: break
+        case .json(let subject):
             // A reader that leaves does not end the job: what cannot be told now fails once more at the end.
             try? console.show(JobProgressReport(subject: subject, progress: progress))
         }
@@ -57,6 +67,6 @@ struct ProgressDisplay {
         let tenths = Int(progress.fraction * 10)
         guard last.map({ $0.status != progress.status || $0.tenths != tenths }) ?? true else { return }
         last = (progress.status, tenths)
-        console.writeAside(ProgressLine(subject.label, progress).text + "\n")
+        console.writeAside(ProgressLine(label, progress).text + "\n")
     }
 }

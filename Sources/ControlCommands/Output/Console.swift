@@ -58,7 +58,12 @@ struct Console: Sendable {
 
     /// Writes text to standard error as it is: what is said there beside the work is no reason to fail.
     func writeAside(_ text: String) {
-        try? streams.writeError(Array(text.utf8))
+        writeAside(bytes: Array(text.utf8))
+    }
+
+    /// Writes bytes to standard error as they are.
+    func writeAside(bytes: [UInt8]) {
+        try? streams.writeError(bytes)
     }
 
     /// Prints a failure to standard error.

@@ -8,6 +8,7 @@ public struct ControlProgram: Sendable {
     public static let version = "0.1.0"
 
     private let streams: OutputStreams
+    private let input: StandardInput
     private let environment: Environment
     private let looseEnd: LooseEnd
     private let makeMonitor: @Sendable (MonitorAddress, SocketMonitor.Configuration) -> any Monitor
@@ -15,6 +16,7 @@ public struct ControlProgram: Sendable {
 
     init(
         streams: OutputStreams = .process,
+        input: StandardInput = .process,
         environment: Environment = .process,
         looseEnd: LooseEnd = LooseEnd(),
         makeMonitor: @escaping @Sendable (MonitorAddress, SocketMonitor.Configuration) -> any Monitor = {
@@ -23,6 +25,7 @@ public struct ControlProgram: Sendable {
         makeDriver: @escaping Connector.MakeDriver = Connector.driver
     ) {
         self.streams = streams
+        self.input = input
         self.environment = environment
         self.looseEnd = looseEnd
         self.makeMonitor = makeMonitor
@@ -34,7 +37,7 @@ public struct ControlProgram: Sendable {
     /// - Parameter arguments: The command line, without the program's name.
     func run(_ arguments: [String]) async -> ExitStatus {
         do {
-            var command = try Qemuctl.parseAsRoot(arguments)
+            var command = try Qemuctl.parseAsRoot(ProgramWords.separated(arguments))
             guard let command = command as? any ProgramCommand else {
                 // Only help is left: it arrives as an error.
                 try command.run()
@@ -50,6 +53,7 @@ public struct ControlProgram: Sendable {
         let console = Console(streams, format: command.options.output, environment: environment)
         let connector = Connector(
             console: console,
+            input: input,
             environment: environment,
             looseEnd: looseEnd,
             makeMonitor: makeMonitor,

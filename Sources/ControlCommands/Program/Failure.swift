@@ -11,6 +11,8 @@ enum Failure: Error, Sendable, Hashable {
     case file(String)
     /// The answer, which is given already, is no.
     case no
+    /// A program in the guest ended with this status; what it wrote is told already.
+    case program(ExitStatus)
     /// No connection came about.
     case connection(QMPError)
     /// The connection stood, and then something failed.
@@ -28,13 +30,14 @@ extension Failure {
         case .connection: .cannotConnect
         case .command(let error): Failure.status(of: error.code)
         case .output, .file, .no: .failed
+        case .program(let status): status
         case .readerLeft: .done
         }
     }
 
     private static func status(of code: QMPError.Code) -> ExitStatus {
         switch code {
-        case .timedOut: .timedOut
+        case .timedOut, .agentUnavailable: .timedOut
         case .connectionFailed, .monitorBusy, .notQMP, .negotiationFailed: .cannotConnect
         case .invalidAddress, .invalidCommand: .usage
         default: .failed
@@ -42,7 +45,12 @@ extension Failure {
     }
 
     /// Whether there is nothing to report.
-    var isSilent: Bool { self == .readerLeft || self == .no }
+    var isSilent: Bool {
+        switch self {
+        case .readerLeft, .no, .program: true
+        case .usage, .unfit, .file, .connection, .command, .output: false
+        }
+    }
 
     /// A sentence without a full stop, or several, each on a line of its own.
     var message: String {
@@ -50,6 +58,7 @@ extension Failure {
         case .usage(let message), .file(let message): message
         case .unfit(let problems): Failure.lines(of: problems).joined(separator: "\n")
         case .no: "no"
+        case .program(let status): "the program ended with status \(status.rawValue)"
         case .connection(let error), .command(let error): error.description
         case .output(let error): "cannot write to standard output: \(error.reason)"
         case .readerLeft: "nobody reads standard output any more"
@@ -77,7 +86,7 @@ extension Failure {
         case .usage, .unfit: "usage"
         case .file: "file"
         case .connection(let error), .command(let error): "\(error.code)"
-        case .output, .readerLeft, .no: "output"
+        case .output, .readerLeft, .no, .program: "output"
         }
     }
 

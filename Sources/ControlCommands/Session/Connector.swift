@@ -3,6 +3,7 @@ internal import QMP
 /// Opens sessions.
 struct Connector: Sendable {
     let console: Console
+    let input: StandardInput
     let environment: Environment
     let looseEnd: LooseEnd
     let makeMonitor: @Sendable (MonitorAddress, SocketMonitor.Configuration) -> any Monitor

@@ -35,10 +35,10 @@ extension GuestAgentSession {
             // One that cannot be read either is as good as none.
             if let takeLateAnswer, let response = try? Command.Response(json: answer) { takeLateAnswer(response) }
         }
-        return try decode(try await ask(question, timeout), of: Command.self)
+        return try decode(try await ask(question, timeout), as: Command.Response.self, Command.name)
     }
 
-    private func ask(_ question: AgentQuestion, _ timeout: QMPTimeout) async throws(QMPError) -> [UInt8] {
+    func ask(_ question: AgentQuestion, _ timeout: QMPTimeout) async throws(QMPError) -> [UInt8] {
         logTraffic(question)
         do throws(QMPError) {
             let answer = try await transport.ask(question, until: deadline(timeout))
@@ -50,13 +50,14 @@ extension GuestAgentSession {
         }
     }
 
-    private func decode<Command: GuestAgentCommand>(
+    func decode<Response: JSONDecodable>(
         _ answer: [UInt8],
-        of command: Command.Type
-    ) throws(QMPError) -> Command.Response {
+        as response: Response.Type,
+        _ name: String
+    ) throws(QMPError) -> Response {
         // What is not answered returns nothing.
         let bytes = answer.isEmpty ? Array("{}".utf8) : answer
-        return try QMPReply(bytes: bytes, command: Command.name).decode()
+        return try QMPReply(bytes: bytes, command: name).decode()
     }
 
     func deadline(_ timeout: QMPTimeout) -> Deadline? {

@@ -22,6 +22,14 @@ struct AgentQuestion: Sendable {
         self.takeLateAnswer = takeLateAnswer
     }
 
+    /// - Parameter arguments: The text of one JSON object.
+    init(name: String, arguments: [UInt8], repliesOnSuccess: Bool) {
+        self.name = name
+        self.arguments = arguments
+        self.repliesOnSuccess = repliesOnSuccess
+        takeLateAnswer = nil
+    }
+
     /// The line to send.
     func line(id: RequestID) -> ByteBuffer {
         var line = ByteBuffer(bytes: jsonBytes(id: id))

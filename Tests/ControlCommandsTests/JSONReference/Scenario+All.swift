@@ -4,7 +4,7 @@ import QMPTesting
 
 extension Scenario {
     /// At least one for each command line on the page. Together they have every field that the page documents.
-    static let all = machine + block + jobs + fleet + devices + program + schema + failures
+    static let all = machine + block + jobs + fleet + devices + agent + program + schema + failures
 
     private static let machine = [
         Scenario("version"), Scenario("status"), Scenario("pause"), Scenario("resume"), Scenario("reset"),

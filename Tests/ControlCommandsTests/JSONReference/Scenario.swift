@@ -13,6 +13,8 @@ struct Scenario: Sendable, CustomTestStringConvertible {
     let isFailure: Bool
     private let makeMonitor: @Sendable () -> any Monitor
     private let makeDriver: @Sendable () -> (any Driver)?
+    /// The guest agent that it talks to.
+    private var makeAgent: (@Sendable () -> FakeGuestAgent.Configuration)?
 
     var testDescription: String { arguments.joined(separator: " ") }
 
@@ -47,6 +49,19 @@ struct Scenario: Sendable, CustomTestStringConvertible {
         makeDriver = machines
     }
 
+    /// - Parameters:
+    ///   - section: The section, by a command line in its heading.
+    ///   - arguments: The words after `qemuctl`; those of the section by default.
+    ///   - agent: How the guest agent behaves.
+    init(
+        _ section: String,
+        _ arguments: [String]? = nil,
+        agent: @autoclosure @escaping @Sendable () -> FakeGuestAgent.Configuration
+    ) {
+        self.init(section, arguments, on: ScriptedMonitor())
+        makeAgent = agent
+    }
+
     init(failing arguments: String..., on monitor: @autoclosure @escaping @Sendable () -> any Monitor) {
         section = "Errors"
         self.arguments = arguments
@@ -57,7 +72,14 @@ struct Scenario: Sendable, CustomTestStringConvertible {
 
     /// The objects that it prints.
     func objects() async throws -> [JSONValue] {
-        let run = await CommandLineRun(arguments + ["--output", "json"], on: makeMonitor(), among: makeDriver())
+        guard let makeAgent else { return try await objects([]) }
+        return try await FakeGuestAgent.withAgent(makeAgent()) { agent in try await objects(["-c", agent.path]) }
+    }
+
+    private func objects(_ options: [String]) async throws -> [JSONValue] {
+        let words = options + arguments
+        // What follows the name of a program is its own.
+        let run = await CommandLineRun(["--output", "json"] + words, on: makeMonitor(), among: makeDriver())
         let lines = (isFailure ? run.errors : run.output).split(separator: "\n")
         return try lines.map { try JSONValue(json: String($0)) }
     }

@@ -32,6 +32,7 @@ struct CommandLineRun {
         _ arguments: [String],
         on monitor: (any Monitor)? = nil,
         among machines: (any Driver)? = nil,
+        input: StandardInput = StandardInput(isTerminal: true) { _ in [] },
         environment: [String: String] = [:],
         captured: CapturedStreams = CapturedStreams()
     ) async {
@@ -45,6 +46,7 @@ struct CommandLineRun {
         }
         let program = ControlProgram(
             streams: captured.streams,
+            input: input,
             environment: environment,
             makeMonitor: { monitor ?? SocketMonitor($0, configuration: $1) },
             makeDriver: makeDriver

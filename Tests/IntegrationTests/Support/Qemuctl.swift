@@ -17,10 +17,23 @@ struct Qemuctl {
         await run(arguments, at: qemu.socket)
     }
 
-    /// - Parameter socket: The monitor's socket.
-    static func run(_ arguments: [String], at socket: String) async -> Qemuctl {
+    /// - Parameters:
+    ///   - socket: The monitor's socket, or the guest agent's.
+    ///   - input: What it reads from standard input; as if that were a terminal when `nil`.
+    static func run(_ arguments: [String], at socket: String, input: [UInt8]? = nil) async -> Qemuctl {
         let written = Written()
-        let program = ControlProgram(streams: written.streams, environment: Environment { _ in nil })
+        let rest = Mutex(input ?? [])
+        let standardInput = StandardInput(isTerminal: input == nil) { count throws(SystemError) in
+            rest.withLock { rest in
+                defer { rest.removeFirst(min(count, rest.count)) }
+                return Array(rest.prefix(count))
+            }
+        }
+        let program = ControlProgram(
+            streams: written.streams,
+            input: standardInput,
+            environment: Environment { _ in nil }
+        )
         let options = ["-c", socket, "--wait-socket", "--timeout", "120"]
         let status = await program.run(options + arguments)
         return Qemuctl(status: status, output: written.output.text, errors: written.errors.text)

@@ -1,0 +1,100 @@
+internal import GuestAgent
+internal import QMP
+
+/// A command that talks to the guest agent that its options lead to.
+protocol AgentCommand: ProgramCommand {
+    /// Does it.
+    func run(in session: AgentSession) async throws(Failure)
+}
+
+extension AgentCommand {
+    func run(with connector: Connector) async throws(Failure) {
+        try await connector.withAgent(options) { session throws(Failure) in try await run(in: session) }
+    }
+}
+
+/// What a command about a guest works with: the session with its agent, and the places to read and to print.
+struct AgentSession: Sendable {
+    let agent: GuestAgentSession
+    let console: Console
+    let input: StandardInput
+    /// What `--timeout` says.
+    let timeout: Duration?
+    /// What a second signal would leave behind.
+    let looseEnd: LooseEnd
+    /// `qemuctl -c ADDRESS agent`, to be told to people.
+    let commandLine: String
+
+    /// Asks the agent something.
+    func ask<Value>(_ question: (GuestAgentSession) async throws(QMPError) -> Value) async throws(Failure) -> Value {
+        do {
+            return try await question(agent)
+        } catch {
+            throw .command(error)
+        }
+    }
+
+    /// Does something whose parts may fail here as well as in the guest.
+    func work<Value>(_ work: (GuestAgentSession) async throws -> Value) async throws(Failure) -> Value {
+        do {
+            return try await work(agent)
+        } catch let error as Failure {
+            throw error
+        } catch let error as QMPError {
+            throw .command(error)
+        } catch {
+            throw .file("\(error)")
+        }
+    }
+
+    /// Prints what a command has to say.
+    func show(_ report: some Report) throws(Failure) {
+        try console.show(report)
+    }
+}
+
+extension Connector {
+    /// How long to wait for an agent with `--wait-socket`, when nothing else is said.
+    private static var patience: Duration { .seconds(10) }
+
+    /// Does something with the agent that the options lead to; the connection is made when something is asked.
+    func withAgent(
+        _ options: GlobalOptions,
+        _ body: (AgentSession) async throws(Failure) -> Void
+    ) async throws(Failure) {
+        let agent = GuestAgentSession(try options.address(in: environment), configuration: options.agentConfiguration)
+        let session = AgentSession(
+            agent: agent,
+            console: console,
+            input: input,
+            timeout: options.timeout?.duration,
+            looseEnd: looseEnd,
+            commandLine: "qemuctl \(options.connect.map { "-c \($0.quotedForShell) " } ?? "")agent"
+        )
+        let result: Result<Void, Failure>
+        do {
+            if options.waitSocket {
+                try await session.ask { agent throws(QMPError) in
+                    try await agent.waitUntilReady(timeout: session.timeout ?? Self.patience)
+                }
+            }
+            result = .success(try await body(session))
+        } catch {
+            result = .failure(error)
+        }
+        await agent.close()
+        try result.get()
+    }
+}
+
+extension GlobalOptions {
+    fileprivate var agentConfiguration: GuestAgentSession.Configuration {
+        var configuration = GuestAgentSession.Configuration(logger: logger)
+        if let timeout {
+            configuration.connectTimeout = timeout.duration
+            configuration.synchronisationTimeout = timeout.duration
+            configuration.commandTimeout = timeout.duration
+        }
+        return configuration
+    }
+}
