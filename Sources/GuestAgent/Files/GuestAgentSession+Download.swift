@@ -1,6 +1,8 @@
 extension GuestAgentSession {
     /// Reads a file in the guest from beginning to end, in parts (`guest-file-read`).
     ///
+    /// When the connection is lost in between, or the agent is started anew, it goes on where it was, see
+    /// ``Configuration/resumptionTimeout``.
     /// - Parameters:
     ///   - path: Its path in the guest.
     ///   - chunkSize: How many bytes to read at a time, 48 MiB at most. Default: 1 MiB.
@@ -17,20 +19,30 @@ extension GuestAgentSession {
         to write: (_ part: [UInt8], _ progress: GuestFileProgress) async throws -> Void
     ) async throws -> GuestFileTransfer {
         var hash = SHA256()
-        let byteCount = try await withFile(at: path, .read) { file in
-            // What has no size, as a pipe, cannot be sought either.
-            let size = try await file.sizeIfKnown()
-            var count = 0
-            while true {
-                let (bytes, isAtEnd) = try await file.read(upTo: chunkSize)
-                count += bytes.count
-                if verifies { hash.update(bytes) }
-                if !bytes.isEmpty { try await write(bytes, GuestFileProgress(transferred: count, total: size)) }
-                if isAtEnd { break }
+        var count = 0
+        var size: Int?
+        var isOpened = false
+        // What has no size may be a pipe, and what was read of it lost.
+        try await resuming(where: { !isOpened || size != nil }) {
+            try await withFile(at: path, .read) { file in
+                // What has no size, as a pipe, cannot be sought either.
+                let present = try await file.sizeIfKnown()
+                if !isOpened { size = present }
+                isOpened = true
+                guard size == present else { throw QMPError.changed(path, "its size changed") }
+                if count > 0 { try await file.seek(to: count) }
+                while true {
+                    let (bytes, isAtEnd) = try await file.read(upTo: chunkSize)
+                    count += bytes.count
+                    if verifies { hash.update(bytes) }
+                    let progress = GuestFileProgress(transferred: count, total: size)
+                    if !bytes.isEmpty { try await ofUser { try await write(bytes, progress) } }
+                    if isAtEnd { break }
+                }
             }
-            if let size, size != count { throw QMPError.changed(path, "it had \(size) bytes, and \(count) were read") }
-            return count
         }
+        if let size, size != count { throw QMPError.changed(path, "it had \(size) bytes, and \(count) were read") }
+        let byteCount = count
         let isVerified = verifies ? try await verify(path, hash.hexadecimalDigest()) : false
         return GuestFileTransfer(byteCount: byteCount, isVerified: isVerified)
     }

@@ -6,6 +6,9 @@ extension GuestAgentSession {
     /// Where the guest lets a shell be run, the file is written under another name in the same folder, and takes its place
     /// when it is complete: nobody in the guest sees half of it, and after a failure the old one is still there. It is a new
     /// file, with the owner and the permissions that the agent gives new files. Elsewhere the file itself is written.
+    ///
+    /// When the connection is lost in between, or the agent is started anew, it goes on where it was, see
+    /// ``Configuration/resumptionTimeout``.
     /// - Parameters:
     ///   - path: Its path in the guest.
     ///   - size: How many bytes there will be, for the progress; `nil` when that is not known.
@@ -65,19 +68,32 @@ extension GuestAgentSession {
         _ progress: (GuestFileProgress) -> Void
     ) async throws -> GuestFileTransfer {
         var hash = SHA256()
-        let byteCount = try await withFile(at: path, .write) { file in
-            var count = 0
-            while case let bytes = try await read(chunkSize), !bytes.isEmpty {
-                try await file.write(bytes)
-                count += bytes.count
-                if verifies { hash.update(bytes) }
-                progress(GuestFileProgress(transferred: count, total: size))
+        var count = 0
+        // What was given, and is not known to be written.
+        var part: [UInt8] = []
+        var isOpened = false
+        try await resuming {
+            try await withFile(at: path, isOpened ? .update : .write) { file in
+                isOpened = true
+                if count > 0 { try await file.seek(to: count) }
+                while true {
+                    if part.isEmpty {
+                        part = try await ofUser { try await read(chunkSize) }
+                        if verifies { hash.update(part) }
+                    }
+                    if part.isEmpty { break }
+                    try await file.write(part)
+                    // What the agent has not handed on is gone when it is killed.
+                    try await file.flush()
+                    count += part.count
+                    part = []
+                    progress(GuestFileProgress(transferred: count, total: size))
+                }
+                let found = try await file.seekToEnd()
+                guard found == count else { throw QMPError.changed(path, "it has \(found) bytes instead of \(count)") }
             }
-            try await file.flush()
-            let found = try await file.seekToEnd()
-            guard found == count else { throw QMPError.changed(path, "it has \(found) bytes instead of \(count)") }
-            return count
         }
+        let byteCount = count
         let isVerified = verifies ? try await verify(path, hash.hexadecimalDigest()) : false
         return GuestFileTransfer(byteCount: byteCount, isVerified: isVerified)
     }

@@ -30,6 +30,9 @@ public final class GuestAgentSession: GuestAgentExecutor {
         /// How long an agent that has answered is believed to be there still: a command within this time is sent at once. Zero
         /// for never, at the price of a round trip for each command. Default: 1 second.
         public var trustDuration: Duration = .seconds(1)
+        /// How long a transfer of a file waits for an agent that is gone, to go on where it was; zero for not at all.
+        /// Default: 10 seconds.
+        public var resumptionTimeout: Duration = .seconds(10)
         /// The largest answer accepted, in bytes. A larger one fails its command. Default: 96 MiB, enough for any that an
         /// agent sends.
         public var maximumMessageSize = 96 << 20

@@ -76,7 +76,8 @@ final class FakeFiles: Sendable {
             )
         case "guest-file-write":
             let part = (Base64.decode(arguments["buf-b64"]?.string ?? "") ?? []).prefix(writeLimit)
-            state.files[path] = bytes + part.dropLast(lostBytes)
+            let kept = part.dropLast(lostBytes)
+            state.files[path] = Array(bytes.prefix(place)) + Array(kept) + Array(bytes.dropFirst(place + kept.count))
             state.open[handle] = (path, place + part.count)
             return .return(["count": .integer(Int64(part.count)), "eof": false])
         default: return .standard

@@ -23,6 +23,7 @@ extension GuestAgentSession.Configuration {
         configuration.connectTimeout = .seconds(60)
         configuration.synchronisationTimeout = .seconds(60)
         configuration.commandTimeout = .seconds(60)
+        configuration.resumptionTimeout = .seconds(60)
         configuration.trustDuration = .seconds(600)
         return configuration
     }

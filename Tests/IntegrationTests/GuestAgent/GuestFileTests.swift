@@ -55,6 +55,35 @@ struct GuestFileTests {
         }
     }
 
+    @Test func transfersGoOnWhenTheAgentIsStartedAnew() async throws {
+        try await AgentProcess.withAgent { session, agent in
+            let path = agent.path("file")
+            var rest = Self.bytes[...]
+            var restartCount = 0
+            let upload = try await session.upload(to: path, chunkSize: 100_000) { capacity in
+                if rest.count < 1_500_000, restartCount == 0 {
+                    restartCount += 1
+                    await agent.end()
+                    try agent.start()
+                }
+                defer { rest = rest.dropFirst(capacity) }
+                return Array(rest.prefix(capacity))
+            }
+            #expect(upload == GuestFileTransfer(byteCount: Self.bytes.count, isVerified: true))
+            var read: [UInt8] = []
+            let download = try await session.download(path, chunkSize: 100_000) { part, _ in
+                read += part
+                guard read.count > 1_500_000, restartCount == 1 else { return }
+                restartCount += 1
+                await agent.end()
+                try agent.start()
+            }
+            #expect(download == upload)
+            #expect(read == Self.bytes)
+            #expect(restartCount == 2)
+        }
+    }
+
     @Test func placesInAFileCanBeReadAndWritten() async throws {
         try await AgentProcess.withAgent { session, agent in
             let path = agent.path("file")

@@ -89,6 +89,7 @@ extension GuestAgentSession.Configuration {
         configuration.connectTimeout = .seconds(120)
         configuration.synchronisationTimeout = .seconds(120)
         configuration.commandTimeout = .seconds(120)
+        configuration.resumptionTimeout = .seconds(120)
         return configuration
     }
 }
