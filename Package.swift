@@ -20,6 +20,7 @@ let package = Package(
     products: [
         .library(name: "GuestAgent", targets: ["GuestAgent"]),
         .library(name: "JSONWire", targets: ["JSONWire"]),
+        .library(name: "Libvirt", targets: ["Libvirt"]),
         .library(name: "QAPI", targets: ["QAPI"]),
         .library(name: "QMP", targets: ["QMP"]),
         .library(name: "QEMU", targets: ["QEMU"]),
@@ -29,8 +30,10 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
     ],
     targets: [
         // Bytes <-> values. No dependencies.
@@ -84,6 +87,35 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
+            ]
+        ),
+
+        // What a libvirt daemon and its clients say to each other, without I/O.
+        .target(
+            name: "LibvirtProtocol",
+            dependencies: [
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "DequeModule", package: "swift-collections"),
+            ],
+            swiftSettings: lifetimes
+        ),
+
+        // The same machines through libvirt, near and far.
+        .target(
+            name: "Libvirt",
+            dependencies: [
+                "CSocketSupport",
+                "GuestAgent",
+                "JSONWire",
+                "LibvirtProtocol",
+                "QAPI",
+                "QEMU",
+                "QMP",
+                .product(name: "DequeModule", package: "swift-collections"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ]
         ),
 
@@ -199,6 +231,21 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
             ]
         ),
+        .testTarget(
+            name: "LibvirtTests",
+            dependencies: [
+                "JSONWire",
+                "Libvirt",
+                "LibvirtProtocol",
+                "QAPI",
+                "QEMU",
+                "QMP",
+                "TestSupport",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ]
+        ),
         // What Docs/qemuctl-json.md says, to be compared with what qemuctl prints.
         .target(name: "JSONReference", dependencies: ["JSONWire"], path: "Tests/Support/JSONReference"),
         .testTarget(
@@ -242,6 +289,7 @@ let package = Package(
                 "GuestAgent",
                 "JSONReference",
                 "JSONWire",
+                "Libvirt",
                 "QAPI",
                 "QAPISchema",
                 "QEMU",
