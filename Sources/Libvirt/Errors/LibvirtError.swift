@@ -37,8 +37,6 @@ public struct LibvirtError: Error, Sendable, Hashable {
         case messageTooLarge
         /// The connection cannot carry file descriptors; nothing was sent.
         case descriptorsUnavailable
-        /// A subscriber that asked to fail when it falls behind did.
-        case eventOverflow
         /// There is no such domain.
         case domainNotFound
         /// Not in the state that the domain is in: many things need one that runs.

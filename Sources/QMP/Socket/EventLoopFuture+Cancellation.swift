@@ -1,11 +1,11 @@
 internal import NIOConcurrencyHelpers
-internal import NIOCore
+package import NIOCore
 
 extension EventLoopFuture<any Channel> {
     /// Waits for a connection, but no longer than the task goes on: one that comes about later is closed.
     ///
     /// - Throws: `CancellationError`, or the future's own error.
-    func valueUnlessCancelled() async throws -> any Channel {
+    package func valueUnlessCancelled() async throws -> any Channel {
         let slot = ContinuationSlot()
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in

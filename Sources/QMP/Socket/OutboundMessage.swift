@@ -63,10 +63,10 @@ struct OutboundMessage: Sendable {
 /// Duplicates of a caller's descriptors, closed with their last holder.
 ///
 /// A command that is cancelled is still sent when its turn was due, and by then the caller may have closed its own.
-final class OwnedDescriptors: Sendable {
-    let numbers: [CInt]
+package final class OwnedDescriptors: Sendable {
+    package let numbers: [CInt]
 
-    init(duplicating command: QMPCommand) throws(QMPError) {
+    package init(duplicating command: QMPCommand) throws(QMPError) {
         guard command.descriptors.count <= 253 else {
             throw .invalidCommand("\(command.name): a command carries at most 253 descriptors", command: command.name)
         }

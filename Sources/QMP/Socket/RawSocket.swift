@@ -11,8 +11,8 @@ internal import Glibc
 
 /// Sockets that are made here and not by SwiftNIO: those that carry descriptors, have long paths, or accept just once.
 /// All are non-blocking and closed on exec.
-enum RawSocket {
-    static func connect(toUnix path: String) throws(SystemError) -> CInt {
+package enum RawSocket {
+    package static func connect(toUnix path: String) throws(SystemError) -> CInt {
         try configured(csocket_open_unix_stream(), "socket") { socket throws(SystemError) in
             try UnixSocketPath.connect(socket, to: path)
         }

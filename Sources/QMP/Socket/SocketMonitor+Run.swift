@@ -148,12 +148,14 @@ struct Submission: Sendable {
 }
 
 /// Whether a command's task was cancelled, for a cancellation that comes before the command.
-final class Cancellation: Sendable {
+package final class Cancellation: Sendable {
     private let flag = Atomic(false)
 
-    var isRequested: Bool { flag.load(ordering: .acquiring) }
+    package init() {}
 
-    func request() { flag.store(true, ordering: .releasing) }
+    package var isRequested: Bool { flag.load(ordering: .acquiring) }
+
+    package func request() { flag.store(true, ordering: .releasing) }
 }
 
 extension QMPError {

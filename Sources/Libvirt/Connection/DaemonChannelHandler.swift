@@ -1,0 +1,32 @@
+internal import NIOCore
+
+/// Passes on what happens on the channel; all decisions are the connection's.
+final class DaemonChannelHandler: ChannelInboundHandler {
+    typealias InboundIn = ByteBuffer
+
+    /// Weak: a connection that nobody holds any more closes its channel.
+    private weak let connection: LibvirtConnection?
+    private var failure: (any Error)?
+
+    init(_ connection: LibvirtConnection?) { self.connection = connection }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        let bytes = unwrapInboundIn(data)
+        connection?.assumeIsolated { $0.receive(bytes) }
+    }
+
+    func channelWritabilityChanged(context: ChannelHandlerContext) {
+        guard context.channel.isWritable else { return }
+        connection?.assumeIsolated { $0.writabilityReturned() }
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        failure = failure ?? error
+        context.close(promise: nil)
+    }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        let reason = failure.map { "\($0)" }
+        connection?.assumeIsolated { $0.transportEnded(reason) }
+    }
+}
