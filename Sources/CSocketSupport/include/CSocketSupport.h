@@ -76,6 +76,10 @@ struct csocket_unix_socket {
 /// network namespace of the caller alone. Linux only; elsewhere fails with ENOTSUP.
 ssize_t csocket_find_unix_sockets(uint32_t file_inode, struct csocket_unix_socket *sockets, size_t capacity);
 
+/// Starts a program with this process's environment, found as a shell finds it, on a socket in place of its standard input
+/// and output. `arguments` begin with its name and end with a null pointer. Returns its id; it must be waited for.
+pid_t csocket_spawn(char *const arguments[], int input_and_output, int complaints);
+
 /// The system's text for an error number, always terminated, cut off if need be.
 void csocket_error_text(int error, char *text, size_t capacity);
 

@@ -6,9 +6,14 @@ final class DaemonChannelHandler: ChannelInboundHandler {
 
     /// Weak: a connection that nobody holds any more closes its channel.
     private weak let connection: LibvirtConnection?
+    /// The program behind the channel.
+    private let process: SSHProcess?
     private var failure: (any Error)?
 
-    init(_ connection: LibvirtConnection?) { self.connection = connection }
+    init(_ connection: LibvirtConnection?, process: SSHProcess?) {
+        self.connection = connection
+        self.process = process
+    }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         let bytes = unwrapInboundIn(data)
@@ -27,6 +32,6 @@ final class DaemonChannelHandler: ChannelInboundHandler {
 
     func channelInactive(context: ChannelHandlerContext) {
         let reason = failure.map { "\($0)" }
-        connection?.assumeIsolated { $0.transportEnded(reason) }
+        connection?.assumeIsolated { [process] in $0.transportEnded(reason, process) }
     }
 }

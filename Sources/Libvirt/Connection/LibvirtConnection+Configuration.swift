@@ -14,6 +14,9 @@ extension LibvirtConnection {
         public var keepAliveCount = 5
         /// Ask for no more than the right to look. The daemon then refuses monitor commands and events. Default: no.
         public var isReadOnly = false
+        /// Finds name and password when the daemon wants them; where it returns `nil`, libvirt's own file for them is asked
+        /// (`authfile=` in the address, or the usual places).
+        public var credentials: (@Sendable (LibvirtURI) async -> LibvirtCredentials?)?
         /// Where the connection's life is logged (debug) and its traffic (trace, without contents).
         public var logger: Logger
 

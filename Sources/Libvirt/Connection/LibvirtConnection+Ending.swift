@@ -11,8 +11,7 @@ extension LibvirtConnection {
     ///
     /// The daemon is told, and has half a second to take note.
     public func close() async {
-        let channel = transport?.channel
-        if end == nil, case .ready = stage, let channel {
+        if end == nil, case .ready = stage, let channel = transport?.channel {
             let header = FrameHeader(.remote, RemoteProcedure.close.number, kind: .call, serial: 0)
             channel.writeAndFlush(ByteBuffer(frame: header), promise: nil)
             eventLoop.scheduleTask(in: Self.farewell) { channel.close(promise: nil) }
@@ -21,9 +20,10 @@ extension LibvirtConnection {
             shutDown(LibvirtError(.closed, "the connection to \(uri) was closed"))
         }
         // Until the attempt to connect has ended, its socket may still be there.
-        _ = await dialing?.value
+        if case .success(let transport) = await dialing?.value { endedTransport = transport }
         // A channel closes without an error worth knowing: nobody needs it any more.
-        try? await channel?.closeFuture.get()
+        try? await endedTransport?.channel.closeFuture.get()
+        await endedTransport?.process?.ended()
     }
 
     /// Ends the connection: everybody who waits is told why, and nothing is written any more.
@@ -39,17 +39,33 @@ extension LibvirtConnection {
         keepAliveTimer?.cancel()
         dialing?.cancel()
         if closingChannel { transport?.channel.close(promise: nil) }
-        transport = nil
+        leaveTransport()
         backlog = nil
         unread = ByteBuffer()
         events.finish(reason.code == .closed ? nil : reason)
     }
 
-    /// The other side has gone.
-    func transportEnded(_ reason: String?) {
+    /// The other side has gone. Everybody who waits is told why, as soon as that is known.
+    func transportEnded(_ reason: String?, _ process: SSHProcess?) {
+        guard end == nil else { return }
+        // Nothing is written any more.
+        leaveTransport()
+        if let process {
+            Task { ended(await process.lastWords() ?? reason) }
+        } else {
+            ended(reason)
+        }
+    }
+
+    private func ended(_ reason: String?) {
         let detail = reason.map { ": \($0)" } ?? ""
         let code: LibvirtError.Code = if case .ready = stage { .connectionLost } else { .connectionFailed }
         shutDown(LibvirtError(code, "the connection to \(uri) ended\(detail)"))
+    }
+
+    private func leaveTransport() {
+        endedTransport = transport ?? endedTransport
+        transport = nil
     }
 
     func protocolBroken(_ what: String) {

@@ -55,21 +55,22 @@ extension LibvirtConnection {
     }
 
     private func connect() async throws(LibvirtError) {
-        let dialer = DaemonDialer(uri: uri, isReadOnly: configuration.isReadOnly, eventLoop: eventLoop) { [weak self] in
-            DaemonChannelHandler(self)
+        let dialer = DaemonDialer(uri: uri, isReadOnly: configuration.isReadOnly, eventLoop: eventLoop) {
+            [weak self] process in DaemonChannelHandler(self, process: process)
         }
         let task = Task { await dialer.dial() }
         dialing = task
         let result = await task.value
         dialing = nil
         if let end {
-            if case .success(let transport) = result { transport.channel.close(promise: nil) }
+            if case .success(let transport) = result {
+                endedTransport = transport
+                transport.channel.close(promise: nil)
+            }
             throw end
         }
         transport = try result.get()
         machine.connected(silenceLimit: configuration.keepAliveCount)
-        // It may have ended before anybody was told.
-        if let transport, !transport.channel.isActive { transportEnded(nil) }
         configuration.logger.debug("connected", metadata: ["libvirt.uri": "\(uri)"])
     }
 }

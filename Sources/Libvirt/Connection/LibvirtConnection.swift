@@ -40,6 +40,8 @@ public final actor LibvirtConnection {
     /// The beginning of a frame whose end has not arrived.
     var unread = ByteBuffer()
     var transport: DaemonTransport?
+    /// The way to the daemon when it is used no more, until it is gone.
+    var endedTransport: DaemonTransport?
     /// The attempt to connect, while it goes on.
     var dialing: Task<Result<DaemonTransport, LibvirtError>, Never>?
     /// What waits until descriptors are sent, which must follow their frame at once; `nil` when none are being sent.

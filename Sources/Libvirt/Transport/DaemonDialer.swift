@@ -16,7 +16,7 @@ struct DaemonDialer: Sendable {
     let isReadOnly: Bool
     let eventLoop: any EventLoop
     /// Makes the handler that ties a new channel to whoever opens it, on the event loop.
-    let makeHandler: @Sendable () -> DaemonChannelHandler
+    let makeHandler: @Sendable (SSHProcess?) -> DaemonChannelHandler
 
     @concurrent
     func dial() async -> Result<DaemonTransport, LibvirtError> {
@@ -24,7 +24,8 @@ struct DaemonDialer: Sendable {
             switch uri.transport {
             case .unix: return .success(try await dialUnix())
             case .tcp(let endpoint): return .success(try await dialTCP(endpoint))
-            case .tls, .ssh: throw failure("not yet")
+            case .tls(let endpoint, let options): return .success(try await dialTLS(endpoint, options))
+            case .ssh(let options): return .success(try await dialSSH(options))
             }
         } catch {
             return .failure(error)
@@ -62,9 +63,9 @@ struct DaemonDialer: Sendable {
     }
 
     /// Makes a channel of a connected socket, which belongs to the channel from here on.
-    func channel(over socket: CInt) async throws(LibvirtError) -> any Channel {
+    private func channel(over socket: CInt, process: SSHProcess? = nil) async throws(LibvirtError) -> any Channel {
         do {
-            return try await ClientBootstrap(group: eventLoop).channelInitializer(initialize)
+            return try await ClientBootstrap(group: eventLoop).channelInitializer { initialize($0, process) }
                 .withConnectedSocket(socket).get()
         } catch {
             throw failure("\(error)")
@@ -74,7 +75,7 @@ struct DaemonDialer: Sendable {
     // MARK: TCP
 
     private func dialTCP(_ endpoint: LibvirtURI.Endpoint) async throws(LibvirtError) -> DaemonTransport {
-        DaemonTransport(channel: try await connect(to: endpoint, initialize))
+        DaemonTransport(channel: try await connect(to: endpoint) { initialize($0, nil) })
     }
 
     func connect(
@@ -95,12 +96,32 @@ struct DaemonDialer: Sendable {
         }
     }
 
+    // MARK: SSH
+
+    private func dialSSH(_ options: LibvirtURI.SSHOptions) async throws(LibvirtError) -> DaemonTransport {
+        let command = try SSHCommand(to: uri, options, isReadOnly: isReadOnly)
+        let (process, socket): (SSHProcess, CInt)
+        do throws(SystemError) {
+            (process, socket) = try await SSHProcess.start(command, on: eventLoop)
+        } catch {
+            throw failure("\(error)")
+        }
+        do throws(LibvirtError) {
+            let channel = try await channel(over: socket, process: process)
+            channel.closeFuture.whenComplete { _ in process.socketClosed() }
+            return DaemonTransport(channel: channel, process: process)
+        } catch {
+            process.socketClosed()
+            throw error
+        }
+    }
+
     // MARK: Steps
 
     /// Ties a new channel to the connection.
-    private func initialize(_ channel: any Channel) -> EventLoopFuture<Void> {
+    private func initialize(_ channel: any Channel, _ process: SSHProcess?) -> EventLoopFuture<Void> {
         channel.eventLoop.makeCompletedFuture {
-            try channel.pipeline.syncOperations.addHandler(makeHandler())
+            try channel.pipeline.syncOperations.addHandler(makeHandler(process))
         }
     }
 

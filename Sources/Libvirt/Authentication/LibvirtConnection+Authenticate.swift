@@ -5,6 +5,7 @@ extension LibvirtConnection {
     func authenticate() async throws(LibvirtError) {
         let offered = try await openingCall(.listAuthentication, XDRVoid())
         if offered.isEmpty || offered.contains(AuthenticationNumber.none) { return }
+        if offered.contains(AuthenticationNumber.sasl) { return try await authenticateWithSASL() }
         if offered.contains(AuthenticationNumber.polkit) { return try await askPolkit() }
         throw LibvirtError(.authenticationUnavailable, "\(uri) wants to authenticate in a way that is not known here")
     }
