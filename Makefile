@@ -33,8 +33,9 @@ build: ## Build everything for debugging.
 release: ## Build qemuctl as it is meant to be used: .build/release/qemuctl.
 	swift build $(RELEASE)
 
-test: ## Run all tests, also those on a real QEMU; installs what they need.
+test: ## Run all tests, also those on a real QEMU and a real libvirtd; installs what they need.
 	@Scripts/install-qemu.sh
+	@Scripts/install-libvirt.sh
 	QEMU_CLIENT_REQUIRE_INTEGRATION=1 $(WIDTH) swift test $(FLAGS)
 
 test-guest: ## Run the tests on the agent of a real Linux guest; makes the guest when it is missing.
