@@ -185,6 +185,7 @@ struct DomainTests {
 extension QEMUProcess {
     /// Connects to QEMU's monitor as soon as it is there, as a domain.
     func withDomain<Result>(_ body: (Domain) async throws -> Result) async throws -> Result {
-        try await Domain.withConnection(to: address, name: "vm", configuration: .patient, body)
+        if let machine { return try await machine.withDomain(nil, body) }
+        return try await Domain.withConnection(to: address, name: "vm", configuration: .patient, body)
     }
 }

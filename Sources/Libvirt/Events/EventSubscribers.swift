@@ -20,6 +20,7 @@ struct EventSubscribers: Sendable {
 
     private var monitor: [UInt64: Subscriber<EventStream.Source>] = [:]
     private var lifecycle: [UInt64: Subscriber<LifecycleEvents.Source>] = [:]
+    private var observers: [UInt64: Subscriber<@Sendable (DomainNotice) -> Void>] = [:]
     private var nextKey: UInt64 = 0
     /// What the daemon was asked for, and its answer.
     var registrations: [Kind: Task<Result<Void, LibvirtError>, Never>] = [:]
@@ -38,7 +39,12 @@ struct EventSubscribers: Sendable {
         lifecycle[key] = Subscriber(domain: domain, source: source)
     }
 
+    mutating func add(_ observer: @escaping @Sendable (DomainNotice) -> Void, of domain: RemoteUUID, key: UInt64) {
+        observers[key] = Subscriber(domain: domain, source: observer)
+    }
+
     mutating func remove(_ key: UInt64) {
+        observers[key] = nil
         monitor[key] = nil
         lifecycle[key] = nil
     }
@@ -52,19 +58,27 @@ struct EventSubscribers: Sendable {
         for subscriber in monitor.values where subscriber.domain ?? event.domain.uuid == event.domain.uuid {
             subscriber.source.yield(delivered)
         }
+        notify(of: event.domain, .monitor(delivered))
     }
 
     func yield(_ event: LifecycleEvent) {
         for subscriber in lifecycle.values where subscriber.domain ?? event.domain.uuid == event.domain.uuid {
             subscriber.source.yield(event)
         }
+        notify(of: event.domain, .lifecycle(event))
+    }
+
+    private func notify(of domain: RemoteDomain, _ notice: DomainNotice) {
+        for observer in observers.values where observer.domain == domain.uuid { observer.source(notice) }
     }
 
     /// Ends all subscriptions: without error, or with the reason why the connection ended.
     mutating func finish(_ reason: LibvirtError?) {
         for subscriber in monitor.values { subscriber.source.finish(throwing: reason.map { QMPError($0) }) }
         for subscriber in lifecycle.values { subscriber.source.finish(throwing: reason) }
+        for observer in observers.values { observer.source(.end(reason)) }
         monitor = [:]
         lifecycle = [:]
+        observers = [:]
     }
 }

@@ -49,12 +49,16 @@ extension LibvirtConnection {
         return stream
     }
 
-    private nonisolated func remover(of key: UInt64) -> @Sendable () -> Void {
-        { [weak self] in self?.onLoop { $0.events.remove(key) } }
+    nonisolated func remover(of key: UInt64) -> @Sendable () -> Void {
+        { [weak self] in
+            guard let self else { return }
+            // Never at once: this may come about while the subscribers are being told something.
+            eventLoop.execute { self.assumeIsolated { $0.events.remove(key) } }
+        }
     }
 
     /// Asks the daemon for all events of a kind, unless it was asked before.
-    private func register(_ kind: EventSubscribers.Kind) async throws(LibvirtError) {
+    func register(_ kind: EventSubscribers.Kind) async throws(LibvirtError) {
         if let end { throw end }
         if let registration = events.registrations[kind] { return try await registration.value.get() }
         // A task of its own: others may wait for it when the first subscriber is cancelled.

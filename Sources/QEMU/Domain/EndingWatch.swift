@@ -29,7 +29,7 @@ final class EndingWatch: Sendable {
         let names = ShutdownAccount.names.union([StopEvent.name])
         events = await monitor.events(named: names, buffering: .dropOldest(limit: 64))
         // What was told before. An event that comes just now may be in both, and counts the same twice as once.
-        let account = await (monitor as? SocketMonitor)?.account
+        let account = await (monitor as? any ShutdownWitness)?.account
         state = Mutex(State(account: account ?? ShutdownAccount()))
     }
 

@@ -7,6 +7,9 @@ extension Domain {
     /// keep what it is given. No file or descriptor is left behind; QEMU 7.2 keeps the empty set of one that it wrote a PNG
     /// to.
     ///
+    /// A monitor that fetches pictures in a way of its own, as one through libvirt does, is asked for the machine's first
+    /// screen as PNG, and QEMU then is given nothing.
+    ///
     /// QEMU makes PNG since 7.1, where it was built to; otherwise the PNG is made here, not compressed. When the task is
     /// cancelled, a QEMU that does not answer may hold it up for two seconds.
     /// - Parameters:
@@ -22,6 +25,9 @@ extension Domain {
         head: Int? = nil,
         timeout: QMPTimeout = .standard
     ) async throws(QMPError) -> ScreenImage {
+        if format == .png, device == nil, head == nil, let monitor = monitor as? any ScreenshotMonitor {
+            return try await monitor.screenshot(timeout: timeout)
+        }
         let dump = ScreenDump(monitor: monitor, device: device, head: head, timeout: timeout)
         guard format == .png else { return try ScreenImage(ppm: await dump.file(nil)) }
         do {

@@ -31,7 +31,7 @@ extension ScreenImage {
     /// Reads what QEMU wrote.
     ///
     /// - Throws: `QMPError.Code.undecodable` when it is not a complete picture.
-    init(png bytes: [UInt8]) throws(QMPError) {
+    package init(png bytes: [UInt8]) throws(QMPError) {
         guard let size = PNG.size(of: bytes) else { throw .noPicture("PNG") }
         self.init(format: .png, bytes: bytes, width: size.width, height: size.height)
     }
@@ -47,7 +47,7 @@ extension ScreenImage {
     /// Makes a PNG of a picture in PPM that QEMU wrote.
     ///
     /// - Throws: `QMPError.Code.undecodable` when it is not a complete picture.
-    init(convertingPPM bytes: [UInt8]) throws(QMPError) {
+    package init(convertingPPM bytes: [UInt8]) throws(QMPError) {
         guard let pixmap = Pixmap(ppm: bytes) else { throw .noPicture("PPM") }
         self.init(format: .png, bytes: PNG.file(of: pixmap), width: pixmap.width, height: pixmap.height)
     }

@@ -1,7 +1,7 @@
 internal import NIOConcurrencyHelpers
 
 /// Hands each event to all subscribers of a connection.
-final class EventRouter: Sendable {
+package final class EventRouter: Sendable {
     private struct State {
         var buffers: [UInt64: EventBuffer] = [:]
         var nextKey: UInt64 = 0
@@ -11,8 +11,10 @@ final class EventRouter: Sendable {
 
     private let state = NIOLockedValueBox(State())
 
+    package init() {}
+
     /// Adds a subscriber. When the connection has ended, its stream has ended too.
-    func subscribe(named names: Set<String>?, buffering: EventBuffering) -> EventStream {
+    package func subscribe(named names: Set<String>?, buffering: EventBuffering) -> EventStream {
         let buffer = EventBuffer(names: names, buffering: buffering)
         let (key, end) = state.withLockedValue { state in
             defer { state.nextKey += 1 }
@@ -28,12 +30,12 @@ final class EventRouter: Sendable {
         state.withLockedValue { $0.buffers.values.contains { $0.wants(name) } }
     }
 
-    func yield(_ event: QMPEvent) {
+    package func yield(_ event: QMPEvent) {
         for buffer in state.withLockedValue({ Array($0.buffers.values) }) { buffer.yield(event) }
     }
 
     /// Ends all streams: without error, or with the reason why the connection ended.
-    func finish(throwing reason: QMPError?) {
+    package func finish(throwing reason: QMPError?) {
         let buffers = state.withLockedValue { state in
             guard state.end == nil else { return [EventBuffer]() }
             state.end = reason.map { .failure($0) } ?? .success(())

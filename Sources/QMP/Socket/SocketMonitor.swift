@@ -17,7 +17,7 @@ internal import Synchronization
 ///
 /// The monitor is an actor on its connection's event loop. A caller elsewhere pays two thread switches for each command;
 /// ``withIsolation(_:)`` runs a sequence of commands without any.
-public final actor SocketMonitor: Monitor {
+public final actor SocketMonitor: Monitor, ShutdownWitness {
     /// Deadlines, limits and choices of a connection.
     public struct Configuration: Sendable {
         /// How long connecting may take, or QEMU may take to connect to a listening monitor. Default: 10 seconds.

@@ -29,7 +29,7 @@ enum BlockMachine {
         defer { QEMUProcess.remove(folder) }
         let common = ["-qmp", "unix:m.qmp,server=on,wait=off", "-m", "64", "-S"]
         try await QEMUProcess.withQEMU(common + arguments(folder)) { qemu in
-            try await qemu.withMonitor { monitor in try await body(Domain(monitor, name: "test")) }
+            try await qemu.withDomain(body)
         }
     }
 

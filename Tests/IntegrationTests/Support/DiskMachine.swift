@@ -41,8 +41,7 @@ struct DiskMachine {
         // QEMU's own folder is two below the one that both are in.
         let name = isPathRelative ? "../../\(folder.lastPathComponent)/disk.qcow2" : disk
         try await QEMUProcess.withQEMU(arguments + device(kind, name) + more) { qemu in
-            try await qemu.withMonitor { monitor in
-                let domain = Domain(monitor, name: "test")
+            try await qemu.withDomain { domain in
                 try await body(DiskMachine(kind: kind, qemu: qemu, domain: domain, folder: folder))
             }
         }

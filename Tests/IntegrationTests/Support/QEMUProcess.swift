@@ -3,17 +3,20 @@ import JSONWire
 import QMP
 import Testing
 
-/// A real QEMU in a folder of its own, ended and cleaned up when the test is over.
+/// A real QEMU in a folder of its own, ended and cleaned up when the test is over. Where ``MachineRoute/current`` says so, it
+/// is libvirt that starts it.
 final class QEMUProcess: Sendable {
     /// Where QEMU keeps its sockets and whatever else a test wants; removed at the end.
     let folder: URL
-    private let process: Process
+    /// How libvirt knows it; `nil` when libvirt does not.
+    let machine: LibvirtMachine?
+    let pid: pid_t
+    private let process: Process?
     private let exit: AsyncStream<Void>
 
     /// The socket that `-qmp unix:m.qmp,server=on,wait=off` makes.
     var socket: String { folder.appendingPathComponent("m.qmp").path }
     var address: MonitorAddress { .unix(path: socket) }
-    var pid: pid_t { process.processIdentifier }
 
     /// Starts QEMU and runs `body`.
     ///
@@ -29,6 +32,12 @@ final class QEMUProcess: Sendable {
         defer { remove(root) }
         let folder = root.appendingPathComponent(name)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        if MachineRoute.current == .libvirt {
+            let (description, isPaused) = LibvirtDescription.from(arguments)
+            return try await LibvirtMachine.with(description, isPaused: isPaused) { machine in
+                try await body(QEMUProcess(machine, in: folder))
+            }
+        }
         let qemu = try QEMUProcess(arguments, in: folder)
         do {
             let result = try await body(qemu)
@@ -42,7 +51,8 @@ final class QEMUProcess: Sendable {
 
     private init(_ arguments: [String], in folder: URL) throws {
         self.folder = folder
-        process = Process()
+        machine = nil
+        let process = Process()
         process.executableURL = Self.executable ?? URL(fileURLWithPath: "/usr/bin/qemu-system-x86_64")
         process.arguments = ["-display", "none", "-nodefaults", "-accel", "tcg"] + arguments
         process.currentDirectoryURL = folder
@@ -51,6 +61,16 @@ final class QEMUProcess: Sendable {
         self.exit = exit
         process.terminationHandler = { _ in source.finish() }
         try Self.withoutBlockedSignals { try process.start() }
+        self.process = process
+        pid = process.processIdentifier
+    }
+
+    private init(_ machine: LibvirtMachine, in folder: URL) throws {
+        self.folder = folder
+        self.machine = machine
+        pid = try #require(machine.pid)
+        process = nil
+        exit = AsyncStream { $0.finish() }
     }
 
     /// A new process inherits which signals are blocked, and threads such as this one block those that QEMU obeys.
@@ -66,12 +86,14 @@ final class QEMUProcess: Sendable {
     /// Waits until QEMU has ended by itself.
     func waitForExit() async {
         for await _ in exit {}
+        // What others started can only be looked at. Nothing to do about a task that is cancelled.
+        while machine != nil, kill(pid, 0) == 0 { try? await Task.sleep(for: .milliseconds(5)) }
     }
 
     func signal(_ number: CInt) { kill(pid, number) }
 
     private func end() async {
-        if process.isRunning { signal(SIGKILL) }
+        if process?.isRunning == true { signal(SIGKILL) }
         await waitForExit()
     }
 

@@ -1,0 +1,43 @@
+internal import LibvirtProtocol
+internal import QMP
+
+/// What a daemon tells of one domain, in the order in which it came.
+enum DomainNotice: Sendable {
+    /// QEMU reported something.
+    case monitor(QMPEvent)
+    /// The domain started, stopped, was paused…
+    case lifecycle(LifecycleEvent)
+    /// Nothing more comes: the connection ended, without an error when it was closed from this side.
+    case end(LibvirtError?)
+}
+
+/// A wish for notices. When nobody holds it any more, they stop coming.
+final class DomainObservation: Sendable {
+    private let onEnd: @Sendable () -> Void
+
+    init(onEnd: @escaping @Sendable () -> Void) { self.onEnd = onEnd }
+
+    deinit { onEnd() }
+}
+
+extension LibvirtConnection {
+    /// Hands everything that is told of a domain to `observer`, on the event loop, where it must not wait.
+    ///
+    /// Other than from several streams, what happens comes in its order: what QEMU said before it ended, then that it did.
+    func observe(
+        _ domain: RemoteUUID,
+        _ observer: @escaping @Sendable (DomainNotice) -> Void
+    ) async throws(LibvirtError) -> DomainObservation {
+        let key = events.newKey()
+        let observation = DomainObservation(onEnd: remover(of: key))
+        events.add(observer, of: domain, key: key)
+        try await register(.monitor)
+        try await register(.lifecycle)
+        return observation
+    }
+
+    /// Whether calls can be made.
+    var isOpen: Bool {
+        if case .ready = stage { end == nil } else { false }
+    }
+}
