@@ -1,5 +1,6 @@
 internal import JSONWire
 internal import LibvirtProtocol
+internal import QEMU
 public import QMP
 internal import Synchronization
 
@@ -16,7 +17,7 @@ extension LibvirtMonitor {
         let descriptors = command.descriptors.isEmpty ? nil : try OwnedDescriptors(duplicating: command)
         switch try await exchange(command, descriptors) {
         case .success(let answer): return try MonitorAnswer.reply(in: answer.bytes, to: command)
-        case .failure(let error): throw meaning(of: error, command)
+        case .failure(let error): throw await meaning(of: error, command)
         }
     }
 
@@ -58,7 +59,7 @@ extension LibvirtMonitor {
     }
 
     /// What a failure of the daemon's means for whoever talks with QEMU.
-    private func meaning(of error: LibvirtError, _ command: QMPCommand) -> QMPError {
+    private func meaning(of error: LibvirtError, _ command: QMPCommand) async -> QMPError {
         if case .ended(let reason) = state.withLock({ $0.phase }) {
             return reason.about(command, outcome: error.outcome == .notSent ? .notSent : .unknown)
         }
@@ -73,7 +74,26 @@ extension LibvirtMonitor {
             // The text repeats the command, and with it what may be secret.
             let message = "libvirt refused \(command.name) before QEMU saw it"
             return QMPError(.refused, message, command: command.name, outcome: .refused)
+        case .refused where error.refusal?.number == LibvirtError.Refusal.internalError:
+            // That may be the way in which it finds that QEMU has gone.
+            return await endSoon()?.about(command, outcome: .unknown) ?? QMPError(error, command: command.name)
         default: return QMPError(error, command: command.name)
+        }
+    }
+}
+
+extension LibvirtMonitor {
+    /// Why the machine ended, if the daemon tells within a second that it has.
+    private func endSoon() async -> QMPError? {
+        let end = router.subscribe(named: [], buffering: .dropOldest(limit: 1))
+        do {
+            let nothing = QMPError(.timedOut, "nothing was said")
+            try await withTimeLimit(.seconds(1), late: nothing) { () async throws(QMPError) in
+                for try await _ in end {}
+            }
+            return nil
+        } catch {
+            return error.code == .connectionLost ? error : nil
         }
     }
 }
@@ -101,6 +121,7 @@ extension LibvirtConnection {
 }
 
 extension LibvirtError.Refusal {
+    fileprivate static var internalError: Int { 1 }
     fileprivate static var systemError: Int { 38 }
 }
 
