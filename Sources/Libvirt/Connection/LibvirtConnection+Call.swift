@@ -9,7 +9,8 @@ extension LibvirtConnection {
     ///
     /// A call that times out or whose task is cancelled is given up; the connection and all other calls go on.
     /// - Parameters:
-    ///   - procedure: What to do.
+    ///   - procedure: What to do. One with a stream is for ``download(_:_:timeout:receive:)`` and
+    ///     ``upload(_:_:timeout:next:)``.
     ///   - arguments: What it takes.
     ///   - descriptors: File descriptors for it, which only a unix socket carries, and none where SASL was used.
     ///   - timeout: How long to wait for the answer.
@@ -88,7 +89,6 @@ extension LibvirtConnection {
             name: submission.name,
             payload: submission.payload,
             descriptors: submission.descriptors,
-            opensStream: submission.call.opensStream,
             waiter: waiter
         )
         // A cancellation that overtook the call found nothing to cancel.
@@ -106,6 +106,7 @@ extension LibvirtConnection {
             }
         }
         pending[id] = call
+        if submission.call.opensStream { streams[id] = StreamBuffer() }
         flush()
     }
 

@@ -48,6 +48,10 @@ extension LibvirtConnection {
     /// The other side has gone. Everybody who waits is told why, as soon as that is known.
     func transportEnded(_ reason: String?, _ process: SSHProcess?) {
         guard end == nil else { return }
+        guard transport != nil else {
+            earlyEnd = (reason, process)
+            return
+        }
         // Nothing is written any more.
         leaveTransport()
         if let process {

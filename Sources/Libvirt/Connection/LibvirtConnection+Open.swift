@@ -71,6 +71,7 @@ extension LibvirtConnection {
         }
         transport = try result.get()
         machine.connected(silenceLimit: configuration.keepAliveCount)
+        if let earlyEnd { transportEnded(earlyEnd.reason, earlyEnd.process) }
         configuration.logger.debug("connected", metadata: ["libvirt.uri": "\(uri)"])
     }
 }

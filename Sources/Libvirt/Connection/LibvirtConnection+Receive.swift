@@ -56,7 +56,7 @@ extension LibvirtConnection {
 
     private func perform(_ action: RemoteStateMachine.ReceiveAction, _ header: FrameHeader, _ payload: ByteBuffer) {
         switch action {
-        case .reply(let id): replyReceived(id, payload)
+        case .reply(let id): take(id)?.succeed(payload)
         case .refusal(let id): take(id)?.refuse(payload)
         case .streamData(let id): streamDataReceived(id, payload)
         case .streamEndOfData(let id): streams[id]?.endOfData()
@@ -71,13 +71,6 @@ extension LibvirtConnection {
         case .peerError(let what): protocolBroken(what)
         case .ignore: break
         }
-    }
-
-    private func replyReceived(_ id: CallID, _ payload: ByteBuffer) {
-        guard let call = take(id) else { return }
-        // Before the caller is told: its data may come at once.
-        if call.opensStream { streams[id] = StreamBuffer() }
-        call.succeed(payload)
     }
 
     private func eventReceived(_ header: FrameHeader, _ payload: ByteBuffer) {

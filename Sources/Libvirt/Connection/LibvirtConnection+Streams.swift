@@ -77,11 +77,9 @@ extension LibvirtConnection {
         of submission: Submission<Response>,
         _ transfer: (CallID) async throws(LibvirtError) -> Void
     ) async throws(LibvirtError) -> Response {
-        let outcome = await exchange(submission)
-        _ = try outcome.get()
         let id = submission.call.id
         do throws(LibvirtError) {
-            let response = try submission.response(outcome)
+            let response = try submission.response(await exchange(submission))
             try await transfer(id)
             try await finishStream(id, submission.name, submission.timeout)
             await leaveStream(id)

@@ -40,6 +40,8 @@ public final actor LibvirtConnection {
     /// The beginning of a frame whose end has not arrived.
     var unread = ByteBuffer()
     var transport: DaemonTransport?
+    /// How the way to the daemon ended, when it did before it was ready: whoever makes it may know better.
+    var earlyEnd: (reason: String?, process: SSHProcess?)?
     /// The way to the daemon when it is used no more, until it is gone.
     var endedTransport: DaemonTransport?
     /// The attempt to connect, while it goes on.

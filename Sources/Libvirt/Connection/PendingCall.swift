@@ -11,7 +11,6 @@ struct PendingCall {
     let name: String
     let payload: ByteBuffer
     let descriptors: OwnedDescriptors?
-    let opensStream: Bool
     let waiter: Waiter
     var timer: Scheduled<Void>?
 

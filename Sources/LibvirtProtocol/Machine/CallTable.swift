@@ -27,6 +27,8 @@ struct CallTable {
     private struct Entry {
         let call: RemoteCall
         var phase = Phase.awaitingReply
+        /// The stream's end came before the reply that opens it.
+        var hasStreamEnded = false
     }
 
     private static let window = 4
@@ -62,35 +64,38 @@ struct CallTable {
     mutating func replyReceived(_ header: FrameHeader) -> RemoteStateMachine.ReceiveAction {
         guard let entry = entry(of: header), entry.phase.occupiesWindow else { return .unknown }
         unanswered -= 1
-        let hasStream = entry.call.opensStream && header.status == .ok
-        switch entry.phase {
-        case .abandoned where hasStream:
-            entries[header.serial]?.phase = .aborting
-            return .abortStream(CallName(entry.call, header.serial))
-        case .abandoned:
-            entries[header.serial] = nil
-            return .ignore
-        case .awaitingReply, .streaming, .finishing, .aborting:
-            if hasStream {
-                entries[header.serial]?.phase = .streaming
-            } else {
-                remove(header.serial)
-            }
-            return header.status == .ok ? .reply(entry.call.id) : .refusal(entry.call.id)
+        let hasStream = entry.call.opensStream && header.status == .ok && !entry.hasStreamEnded
+        let isAbandoned = if case .abandoned = entry.phase { true } else { false }
+        if hasStream {
+            entries[header.serial]?.phase = isAbandoned ? .aborting : .streaming
+        } else {
+            remove(header.serial)
         }
+        if isAbandoned { return hasStream ? .abortStream(CallName(entry.call, header.serial)) : .ignore }
+        return header.status == .ok ? .reply(entry.call.id) : .refusal(entry.call.id)
     }
 
+    /// The daemon's threads do not wait for each other: what belongs to a stream may come before the reply that opens it.
     mutating func streamReceived(_ header: FrameHeader, hasPayload: Bool) -> RemoteStateMachine.ReceiveAction {
-        guard let entry = entry(of: header), !entry.phase.occupiesWindow else { return .unknown }
-        if header.status != .continue { remove(header.serial) }
-        guard case .aborting = entry.phase else {
+        guard let entry = entry(of: header), entry.call.opensStream, !entry.hasStreamEnded else { return .unknown }
+        if header.status != .continue { endStream(header.serial, entry) }
+        switch entry.phase {
+        case .abandoned, .aborting: return .ignore
+        case .awaitingReply, .streaming, .finishing:
             switch header.status {
             case .ok: return .streamFinished(entry.call.id)
             case .error: return .streamFailed(entry.call.id)
             case .continue: return hasPayload ? .streamData(entry.call.id) : .streamEndOfData(entry.call.id)
             }
         }
-        return .ignore
+    }
+
+    private mutating func endStream(_ serial: UInt32, _ entry: Entry) {
+        if entry.phase.occupiesWindow {
+            entries[serial]?.hasStreamEnded = true
+        } else {
+            remove(serial)
+        }
     }
 
     private func entry(of header: FrameHeader) -> Entry? {

@@ -6,8 +6,8 @@
 /// - *unreachable*: only a mistake on this side could cause it; it is treated as a race so that nothing traps.
 ///
 /// Calls go by their ids; who waits for them and what is written is the caller's. Every call that is enqueued comes out
-/// exactly once: with its reply or refusal, or by ``cancel(_:)`` or ``close()``. A reply that opens a stream is followed by
-/// its data and its end, or by ``close()``, unless ``abortStream(_:)`` comes first.
+/// exactly once: with its reply or refusal, or by ``cancel(_:)`` or ``close()``. Around a reply that opens a stream come its
+/// data and its end, unless ``close()`` or ``abortStream(_:)`` comes first.
 package struct RemoteStateMachine: ~Copyable {
     private enum State: ~Copyable {
         case idle

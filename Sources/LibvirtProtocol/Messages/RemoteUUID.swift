@@ -3,6 +3,12 @@ package struct RemoteUUID: Hashable, Sendable {
     private var high: UInt64
     private var low: UInt64
 
+    /// Its first and its last eight bytes.
+    package init(_ high: UInt64, _ low: UInt64) {
+        self.high = high
+        self.low = low
+    }
+
     /// Reads the usual text form, with hyphens or without.
     package init?(_ text: some StringProtocol) {
         let digits = String(text).filter { $0 != "-" }

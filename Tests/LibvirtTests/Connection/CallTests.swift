@@ -211,11 +211,6 @@ import Testing
     }
 }
 
-extension MessageTests {
-    static var someUUID: RemoteUUID { RemoteUUID("ae9f0000-0000-440f-90d0-b3f62206b5ab")! }
-    static var otherUUID: RemoteUUID { RemoteUUID("be9f0000-0000-440f-90d0-b3f62206b5ab")! }
-}
-
 /// Answers the question for the host's name as told.
 func onHostName(_ answer: @escaping @Sendable (FakeDaemon.Frame) -> [FakeDaemon.Action]) -> FakeDaemon.Answer {
     { frame in frame.header.procedure == 59 ? answer(frame) : nil }

@@ -78,11 +78,18 @@ import Testing
         }
     }
 
+    /// A daemon that sends so many events before it tells its name.
+    private static func sending(_ events: [[UInt8]]) -> FakeDaemon.Answer {
+        { frame in
+            guard frame.header.procedure == 59 else { return registering(frame) }
+            return [.send(events.flatMap(\.self)), frame.reply("fake")]
+        }
+    }
+
     @Test func aSubscriberThatNeverReadsHoldsUpNobody() async throws {
-        try await FakeDaemon.withConnection(answering: Self.registering) { daemon, connection in
+        let events = [[UInt8]](repeating: Self.monitorEvent("STOP", of: Self.domain), count: 5000)
+        try await FakeDaemon.withConnection(answering: Self.sending(events)) { _, connection in
             let idle = try await connection.monitorEvents(of: nil, buffering: .dropOldest(limit: 10))
-            let event = Self.monitorEvent("STOP", of: Self.domain)
-            for _ in 0..<50 { daemon.send((0..<100).flatMap { _ in event }) }
             _ = try await connection.hostName()
             var iterator = idle.makeAsyncIterator()
             let first = try await iterator.next()
@@ -150,9 +157,9 @@ import Testing
     }
 
     @Test func whatIsDroppedOfTheLifecycleIsCounted() async throws {
-        try await FakeDaemon.withConnection { daemon, connection in
+        let answer = Self.sending((0..<5).map { Self.lifecycleEvent($0) })
+        try await FakeDaemon.withConnection(answering: answer) { _, connection in
             let events = try await connection.lifecycleEvents(of: nil, limit: 2)
-            for event in 0..<5 as Range<Int32> { daemon.send(Self.lifecycleEvent(event)) }
             _ = try await connection.hostName()
             var iterator = events.makeAsyncIterator()
             var elements: [LifecycleEvents.Element] = []

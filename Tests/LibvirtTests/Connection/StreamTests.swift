@@ -34,6 +34,20 @@ import Testing
         }
     }
 
+    /// A daemon's threads do not wait for each other.
+    @Test func dataBeforeTheReply() async throws {
+        let answer: FakeDaemon.Answer = { frame in
+            guard frame.header.procedure == Self.screenshot else { return nil }
+            guard frame.header.kind == .call else { return [.send(frame.bytes(.stream, .ok, []))] }
+            return [frame.stream([1, 2]), frame.stream([]), frame.reply(String?.some("image/png"))]
+        }
+        try await FakeDaemon.withConnection(answering: answer) { _, connection in
+            let (type, bytes) = try await connection.download(.screenshot, Self.picture, limit: 10)
+            #expect(type == "image/png")
+            #expect(bytes == [1, 2])
+        }
+    }
+
     @Test func moreThanThereMayBe() async throws {
         let pieces = [[UInt8]](repeating: [1, 2, 3], count: 10)
         try await FakeDaemon.withConnection(answering: Self.sending(pieces)) { daemon, connection in

@@ -16,6 +16,28 @@ import Testing
         expect(machine.abortStream(CallID(1)) == nil)
     }
 
+    @Test func dataAndEndMayComeBeforeTheReply() {
+        var machine = RemoteStateMachine.open()
+        let name = machine.send(1, opensStream: true)[0]
+        expect(machine.received(.data(name), hasPayload: true) == .streamData(CallID(1)))
+        expect(machine.received(.data(name), hasPayload: false) == .streamEndOfData(CallID(1)))
+        expect(machine.received(name.header(.stream, .error)) == .streamFailed(CallID(1)))
+        expect(machine.received(.data(name), hasPayload: true) == .unknown)
+        expect(machine.received(.reply(name)) == .reply(CallID(1)))
+        expect(machine.finishStream(CallID(1)) == nil)
+        expect(machine.close() == [])
+    }
+
+    @Test func aStreamThatNobodyWantsAnyMoreMayEndBeforeItOpens() {
+        var machine = RemoteStateMachine.open()
+        let name = machine.send(1, opensStream: true)[0]
+        _ = machine.cancel(CallID(1))
+        expect(machine.received(.data(name), hasPayload: true) == .ignore)
+        expect(machine.received(name.header(.stream, .error)) == .ignore)
+        expect(machine.received(.reply(name)) == .ignore)
+        #expect(machine.send(2, 3, 4, 5).count == 4)
+    }
+
     @Test func aStreamTakesNoPlaceOnTheWire() {
         var machine = RemoteStateMachine.open()
         let names = machine.send(1, 2, 3, 4, opensStream: true)
@@ -59,6 +81,13 @@ import Testing
         expect(machine.received(.reply(name, .error)) == .refusal(CallID(1)))
         expect(machine.received(.data(name), hasPayload: true) == .unknown)
         expect(machine.finishStream(CallID(1)) == nil)
+    }
+
+    @Test func dataOfACallWithoutAStream() {
+        var machine = RemoteStateMachine.open()
+        let name = machine.send(1)[0]
+        expect(machine.received(.data(name), hasPayload: true) == .unknown)
+        expect(machine.received(.reply(name)) == .reply(CallID(1)))
     }
 
     @Test func anOpenStreamComesOutAtTheEnd() {

@@ -3,6 +3,8 @@ import Testing
 
 @Suite struct MessageTests {
     static let uuid: [UInt8] = [0xAE, 0x9F, 0, 0, 0, 0, 0x44, 0x0F, 0x90, 0xD0, 0xB3, 0xF6, 0x22, 0x06, 0xB5, 0xAB]
+    static let someUUID = RemoteUUID(0xAE9F_0000_0000_440F, 0x90D0_B3F6_2206_B5AB)
+    static let otherUUID = RemoteUUID(0xBE9F_0000_0000_440F, 0x90D0_B3F6_2206_B5AB)
     static let domainBytes: [UInt8] = [0, 0, 0, 3] + Array("web".utf8) + [0] + uuid + [0xFF, 0xFF, 0xFF, 0xFF]
 
     @Test func domains() throws {
@@ -15,6 +17,7 @@ import Testing
 
     @Test func identitiesAsText() {
         let text = "ae9f0000-0000-440f-90d0-b3f62206b5ab"
+        #expect(RemoteUUID(text) == Self.someUUID)
         #expect(RemoteUUID(text)?.description == text)
         #expect(RemoteUUID(text.uppercased().filter { $0 != "-" })?.description == text)
         for wrong in ["", "ae9f", text + "0", "+" + text.dropFirst(), "ge9f" + text.dropFirst(4)] {
