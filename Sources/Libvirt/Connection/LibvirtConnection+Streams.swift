@@ -158,12 +158,17 @@ extension LibvirtConnection {
         while !isMet(stream) {
             if Task.isCancelled { throw CallFailure.cancelled(wasWritten: true).error(of: name) }
             if let deadline, deadline <= .now() { throw CallFailure.timedOut(wasWritten: true).error(of: name) }
-            await pause(id, stream, until: deadline)
+            await pause(id, stream, until: deadline, or: isMet)
         }
     }
 
     /// Waits until something happens on a stream, at most until the deadline; ends early when the task is cancelled.
-    private func pause(_ id: CallID, _ stream: StreamBuffer, until deadline: NIODeadline?) async {
+    private func pause(
+        _ id: CallID,
+        _ stream: StreamBuffer,
+        until deadline: NIODeadline?,
+        or isMet: (StreamBuffer) -> Bool
+    ) async {
         let timer = deadline.map { deadline in
             eventLoop.scheduleTask(deadline: deadline) { [weak self] in
                 self?.assumeIsolated { $0.streams[id]?.wake() } ?? ()
@@ -172,8 +177,8 @@ extension LibvirtConnection {
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 stream.wait(continuation)
-                // A cancellation from here on finds somebody to wake.
-                if Task.isCancelled { stream.wake() }
+                // The task may have left the loop on its way here. From here on, whatever happens finds somebody to wake.
+                if Task.isCancelled || isMet(stream) { stream.wake() }
             }
         } onCancel: {
             onLoop { $0.streams[id]?.wake() }
