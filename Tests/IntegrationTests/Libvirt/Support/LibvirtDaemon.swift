@@ -164,6 +164,8 @@ final class LibvirtDaemon: Sendable {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = [tool] + arguments
+        // On a terminal, virsh would make it ready for input.
+        process.environment = ProcessInfo.processInfo.environment.merging(["TERM": "dumb"]) { $1 }
         process.standardInput = FileHandle.nullDevice
         let output = Pipe()
         process.standardOutput = output
