@@ -84,7 +84,9 @@ final actor AgentSocket: AgentTransport {
         if let news { return news }
         let key = waits.newKey()
         listener = key
-        return await wait(key, until: deadline)
+        let wakeup = await wait(key, until: deadline)
+        // Who has waited too long, or was cancelled, comes back here through other threads: an answer may be faster.
+        return news ?? wakeup
     }
 
     private func wait(_ key: Waits<Wakeup>.Key, until deadline: Deadline?) async -> Wakeup {
@@ -171,12 +173,9 @@ final actor AgentSocket: AgentTransport {
     }
 
     private func tell(_ wakeup: Wakeup) {
-        guard let listener else {
-            news = wakeup
-            return
-        }
-        self.listener = nil
-        waits.wake(listener, wakeup)
+        defer { listener = nil }
+        if let listener, waits.wake(listener, wakeup) { return }
+        news = news ?? wakeup
     }
 }
 

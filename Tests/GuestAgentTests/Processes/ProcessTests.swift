@@ -117,6 +117,29 @@ import Testing
         }
     }
 
+    /// The answer comes at any moment around the one at which the client gives up.
+    @Test func noPidIsLostAtTheVeryEndOfTheWait() async throws {
+        let answers = FakeGuestAgent.Configuration(["guest-exec": .return(["pid": 7])])
+        var session = GuestAgentSession.Configuration.forTests
+        for round in 0..<8 {
+            session.commandTimeout = .microseconds(100 + 100 * round)
+            try await withFakeAgent(answers, session: session) { agent, _ in
+                try await agent.waitUntilReady(timeout: .seconds(60))
+                for _ in 0..<50 { try await Self.expectPid(agent) }
+            }
+        }
+    }
+
+    /// Starts a program, or does not get to ask for it.
+    private static func expectPid(_ agent: GuestAgentSession) async throws {
+        do throws(QMPError) {
+            let process = try await agent.start("true")
+            #expect(process.pid == 7)
+        } catch {
+            #expect(error.code == .timedOut && error.outcome == .notSent)
+        }
+    }
+
     @Test func aProcessThatTheAgentHasForgottenIsRefused() async throws {
         try await withFakeAgent(Self.agent(status: [])) { agent, _ in
             let process = try await agent.start("true")
