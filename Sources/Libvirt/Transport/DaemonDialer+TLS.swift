@@ -11,28 +11,27 @@ extension DaemonDialer {
         // An IP address is verified by the one that was connected to.
         let isAddress = (try? SocketAddress(ipAddress: endpoint.host, port: endpoint.port)) != nil
         let name = isAddress ? nil : endpoint.host
-        let channel = try await connect(to: endpoint) { channel in
-            channel.eventLoop.makeCompletedFuture {
-                try channel.pipeline.syncOperations.addHandlers([
-                    try NIOSSLClientHandler(context: context, serverHostname: name),
-                    TLSAcceptanceHandler(uri, on: channel.eventLoop),
-                    makeHandler(nil),
-                ])
+        let acceptance = eventLoop.makePromise(of: Void.self)
+        do throws(LibvirtError) {
+            let channel = try await connect(to: endpoint) { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    try channel.pipeline.syncOperations.addHandlers([
+                        try NIOSSLClientHandler(context: context, serverHostname: name),
+                        TLSAcceptanceHandler(uri, acceptance),
+                        makeHandler(nil),
+                    ])
+                }
             }
+            try await wait(for: acceptance.futureResult, of: channel)
+            return DaemonTransport(channel: channel)
+        } catch {
+            // Where there was never a channel, nobody else does it.
+            acceptance.fail(error)
+            throw error
         }
-        try await untilAccepted(channel)
-        return DaemonTransport(channel: channel)
     }
 
-    private func untilAccepted(_ channel: any Channel) async throws(LibvirtError) {
-        let acceptance = channel.eventLoop.flatSubmit {
-            do {
-                return try channel.pipeline.syncOperations.handler(type: TLSAcceptanceHandler.self).isDone
-            } catch {
-                // The channel has closed already, and its handlers are gone.
-                return channel.eventLoop.makeFailedFuture(error)
-            }
-        }
+    private func wait(for acceptance: EventLoopFuture<Void>, of channel: any Channel) async throws(LibvirtError) {
         do {
             try await withTaskCancellationHandler {
                 try await acceptance.get()
@@ -41,7 +40,7 @@ extension DaemonDialer {
             }
         } catch {
             if Task.isCancelled { throw LibvirtError(.cancelled, "connecting to \(uri) was cancelled") }
-            throw error as? LibvirtError ?? failure("it ended the connection during the TLS handshake")
+            throw error as? LibvirtError ?? failure("\(error)")
         }
     }
 }

@@ -13,12 +13,10 @@ final class TLSAcceptanceHandler: ChannelInboundHandler {
     private var isAccepted = false
     private var failure: (any Error)?
 
-    /// Succeeds when the daemon accepts; fails with a `LibvirtError`.
-    var isDone: EventLoopFuture<Void> { acceptance.futureResult }
-
-    init(_ uri: LibvirtURI, on eventLoop: any EventLoop) {
+    /// - Parameter acceptance: Succeeds when the daemon accepts; fails with a `LibvirtError`.
+    init(_ uri: LibvirtURI, _ acceptance: EventLoopPromise<Void>) {
         self.uri = uri
-        acceptance = eventLoop.makePromise()
+        self.acceptance = acceptance
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {

@@ -29,7 +29,7 @@ final class FakeDaemon: Sendable {
     typealias Answer = @Sendable (Frame) -> [Action]?
 
     let uri: LibvirtURI
-    /// All that comes, for one reader.
+    /// All that comes, up to the end of the connection, for one reader.
     let frames: AsyncStream<Frame>
     private let continuation: AsyncStream<Frame>.Continuation
     private let folder: FolderBox
@@ -104,6 +104,8 @@ final class FakeDaemon: Sendable {
         continuation.yield(frame)
         for action in answer(frame) ?? Self.usual(frame) { perform(action, on: channel) }
     }
+
+    fileprivate func connectionEnded() { continuation.finish() }
 
     private func perform(_ action: Action, on channel: any Channel) {
         switch action {
@@ -224,6 +226,8 @@ private final class FakeDaemonHandler: ChannelInboundHandler {
             daemon.take(.init(header: header, payload: Array(bytes.dropFirst(28))), from: context.channel)
         }
     }
+
+    func channelInactive(context: ChannelHandlerContext) { daemon.connectionEnded() }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) { context.close(promise: nil) }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import TestSupport
 import Testing
 
@@ -58,26 +57,14 @@ import Testing
     /// What a shell makes of the command: the words of the program that it runs in the end.
     @Test(arguments: ["/plain", "/with space", "/it's", "/$(touch x)`;&|\"\\*?", "/ä\u{1F600}", "/new\nline"])
     func whateverAPathHoldsReachesTheProgram(path: String) throws {
-        let folder = try TemporaryFolder(["nc": "#!/bin/sh\n[ \"$1\" = -h ] && exit 0\nprintf '%s|' \"$@\"\n"])
+        let folder = try TemporaryFolder()
         let program = folder.path("nc")
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
+        try Shell.makeProgram(#"[ "$1" = -h ] || printf '%s|' "$@""#, at: program)
         var options = LibvirtURI.SSHOptions(host: "h", proxy: .netcat, netcat: program, socket: path)
         options.mode = .auto
         let uri = LibvirtURI(transport: .ssh(options))
         let command = try #require(try SSHCommand(to: uri, options, isReadOnly: false).arguments.last)
-        let output = try run(["/bin/sh", "-c", command])
+        let output = try Shell.run(["/bin/sh", "-c", command])
         #expect(output == "-U|\(path)|")
-    }
-
-    private func run(_ arguments: [String]) throws -> String {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: arguments[0])
-        process.arguments = Array(arguments.dropFirst())
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        try process.run()
-        let data = try pipe.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        return String(decoding: data, as: UTF8.self)
     }
 }

@@ -7,8 +7,7 @@ import Testing
 @Suite struct SSHProcessTests {
     private func opening(_ script: String, in folder: TemporaryFolder) async throws -> LibvirtError {
         let program = folder.path("ssh")
-        try Data("#!/bin/sh\n\(script)\n".utf8).write(to: URL(fileURLWithPath: program))
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
+        try Shell.makeProgram(script, at: program)
         let uri = LibvirtURI(transport: .ssh(.init(host: "node-7", command: program)))
         let connection = LibvirtConnection(uri, configuration: .unhurried)
         return try await libvirtError { try await connection.open() }
@@ -41,11 +40,9 @@ import Testing
     @Test func noProgramStays() async throws {
         let folder = try TemporaryFolder()
         let program = folder.path("ssh")
-        let script = "#!/bin/sh\necho $$ > \(folder.path("pid"))\nexec sleep 1000\n"
-        try Data(script.utf8).write(to: URL(fileURLWithPath: program))
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
+        try Shell.makeProgram("echo $$ > \(folder.path("pid")); exec sleep 1000", at: program)
         var configuration = LibvirtConnection.Configuration.unhurried
-        configuration.openTimeout = .milliseconds(300)
+        configuration.openTimeout = .seconds(1)
         let uri = LibvirtURI(transport: .ssh(.init(host: "node-7", command: program)))
         let connection = LibvirtConnection(uri, configuration: configuration)
         let error = try await libvirtError { try await connection.open() }
