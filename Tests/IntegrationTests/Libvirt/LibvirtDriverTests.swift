@@ -13,7 +13,8 @@ struct LibvirtDriverTests {
             let known = try #require(try await hypervisor.machines().first { $0.name == machine.name })
             #expect(known.status == .running && known.obstacle == nil)
             let uuid = try await machine.daemon.virsh("domuuid", machine.name)
-            #expect(known.uuid == uuid.trimmingCharacters(in: .whitespacesAndNewlines))
+            // On a terminal, virsh also complains of having no polkit.
+            #expect(uuid.split(whereSeparator: \.isNewline).contains { $0 == known.uuid ?? "" })
             try await hypervisor.withDomain(named: machine.name) { domain in
                 try await domain.pause()
                 let paused = try await driver.machines().first { $0.name == machine.name }
