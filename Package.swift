@@ -137,6 +137,7 @@ let package = Package(
             dependencies: [
                 "GuestAgent",
                 "JSONWire",
+                "Libvirt",
                 "QEMU",
                 "QMP",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -250,7 +251,9 @@ let package = Package(
         .target(name: "JSONReference", dependencies: ["JSONWire"], path: "Tests/Support/JSONReference"),
         .testTarget(
             name: "ControlCommandsTests",
-            dependencies: ["ControlCommands", "GuestAgent", "JSONReference", "JSONWire", "QEMU", "QMP", "QMPTesting"]
+            dependencies: [
+                "ControlCommands", "GuestAgent", "JSONReference", "JSONWire", "Libvirt", "QEMU", "QMP", "QMPTesting",
+            ]
         ),
         // What the generator makes of a model with everything it knows: compiled, and compared by its tests.
         .target(

@@ -38,8 +38,8 @@ struct GlobalOptionsTests {
 
     @Test func `an address comes from the option, else from the environment`() throws {
         let environment = Environment { $0 == "QEMUCTL_CONNECT" ? "/from/environment" : nil }
-        #expect(try options("status").address(in: environment) == .unix(path: "/from/environment"))
-        #expect(try options("-c", "tcp:h:1", "status").address(in: environment) == .tcp(host: "h", port: 1))
+        #expect(try options("status").address(in: environment) == .monitor(.unix(path: "/from/environment")))
+        #expect(try options("-c", "tcp:h:1", "status").address(in: environment) == .monitor(.tcp(host: "h", port: 1)))
         #expect(throws: Failure.self) { try options("status").address(in: Environment { _ in nil }) }
         #expect(throws: Failure.self) { try options("status").address(in: Environment { _ in "" }) }
     }

@@ -18,8 +18,18 @@ struct Quit: ControlCommand {
 
     func run(in session: Session) async throws(Failure) {
         let watch = await ShutdownWatch(session.monitor)
-        try await session.run(QMPCommand("quit"))
-        let ending = try await watch.wait(limit: session.timeout ?? Quit.standardLimit, announced: false)
+        let isAnswered = try await quit(session)
+        let ending = try await watch.wait(limit: session.timeout ?? Quit.standardLimit, announced: !isAnswered)
         try session.show(EndingReport(ending: ending))
+    }
+
+    /// - Returns: Whether QEMU said that it ends. It may be gone before libvirt has read that; then only the event tells.
+    private func quit(_ session: Session) async throws(Failure) -> Bool {
+        do {
+            try await session.run(QMPCommand("quit"))
+            return true
+        } catch .command(let error) where error.code == .connectionLost && error.outcome == .unknown {
+            return false
+        }
     }
 }

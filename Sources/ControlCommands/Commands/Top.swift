@@ -11,7 +11,7 @@ struct Top: ProgramCommand {
 
     static let configuration = CommandConfiguration(
         commandName: "top",
-        abstract: "Follow what machines do: those at the given addresses, or all that run on this host.",
+        abstract: "Follow what machines do: those at the given addresses and hosts, or all that run on this host.",
         discussion: """
             CPU is what the host spent on QEMU, in percent of one of its CPUs, and MEMORY what QEMU takes up of the host's \
             memory; both are known of QEMUs of this host only (Linux). READ and WRITTEN are over all disks. The one \
@@ -24,14 +24,13 @@ struct Top: ProgramCommand {
             A monitor serves one client at a time, and while it runs, top is that client of each machine: others have \
             to wait. With --brief it connects anew each time, and lets go in between.
 
-            As JSON, one line each time: {"machines": [{"name", "uuid"?, "pid"?, "address"?, "status"?, "cpu"?, \
+            As JSON, one line each time: {"machines": [{"name"?, "host"?, "uuid"?, "pid"?, "address"?, "status"?, "cpu"?, \
             "residentMemory"?, "readBytesPerSecond"?, "writtenBytesPerSecond"?, "jobs"?: [{"id", "type", "status", \
             "fraction"}, …], "error"?: {"code", "message"}}, …]}; a cpu of 1 is one CPU of the host.
             """
     )
 
-    @Argument(help: ArgumentHelp("Monitors, as --connect takes them.", valueName: "address"))
-    var addresses: [String] = []
+    @OptionGroup var machines: MachineOptions
 
     @Option(parsing: .unconditional, help: ArgumentHelp("How often to look. Default: 2.", valueName: "seconds"))
     var interval: Seconds?
@@ -45,13 +44,11 @@ struct Top: ProgramCommand {
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
-        try options.refuseWaitSocket()
+        try options.refuseWhatIsForOneMachine()
         if let count, count < 1 { throw ValidationError("--count must be 1 or more") }
     }
 
     func run(with connector: Connector) async throws(Failure) {
-        // A connection that is held may stand in line until QEMU answers.
-        let driver = try connector.driver(options, addresses, patience: brief ? nil : Top.lineLimit)
         let console = connector.console
         let view = TopView(
             console: console,
@@ -59,16 +56,21 @@ struct Top: ProgramCommand {
             limit: options.timeout?.duration ?? Top.standardLimit,
             count: count
         )
-        let keeping = brief ? nil : KeepingDriver(driver)
-        let result: Result<Void, Failure>
-        do {
-            try await console.whileRead { () async throws(Failure) in try await view.follow(keeping ?? driver) }
-            result = .success(())
-        } catch {
-            result = .failure(error)
+        // A connection that is held may stand in line until QEMU answers.
+        let patience = brief ? nil : Top.lineLimit
+        try await connector.withDriver(options, machines, limit: view.limit, patience: patience) {
+            driver throws(Failure) in
+            let keeping = brief ? nil : KeepingDriver(driver)
+            let result: Result<Void, Failure>
+            do throws(Failure) {
+                try await console.whileRead { () async throws(Failure) in try await view.follow(keeping ?? driver) }
+                result = .success(())
+            } catch {
+                result = .failure(error)
+            }
+            await keeping?.close()
+            try result.get()
         }
-        await keeping?.close()
-        try result.get()
     }
 }
 

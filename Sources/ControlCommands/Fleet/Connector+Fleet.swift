@@ -1,3 +1,4 @@
+internal import Libvirt
 internal import QEMU
 internal import QMP
 
@@ -13,28 +14,50 @@ extension Connector {
             : try AddressDriver(addresses, configuration: configuration)
     }
 
-    /// The machines that a command is about.
+    /// Works with the machines that a command is about.
     ///
     /// - Parameters:
-    ///   - options: The monitor that they name, if any, is the first.
-    ///   - addresses: Monitors as people write them; one that comes again counts once. When there is none at all, the machines
-    ///     are those of this host.
+    ///   - options: The address that they name, if any, is the first.
+    ///   - machines: Where the machines are. When nothing is said at all, they are those of this host.
+    ///   - limit: How long a host may take to tell its machines.
     ///   - patience: How long a monitor may take to greet; `nil` for as long as the options say.
-    func driver(
+    func withDriver<Value>(
         _ options: GlobalOptions,
-        _ addresses: [String],
-        patience: Duration? = nil
-    ) throws(Failure) -> any Driver {
-        var configuration = options.configuration
-        if let patience { configuration.greetingTimeout = patience }
+        _ machines: MachineOptions,
+        limit: Duration,
+        patience: Duration? = nil,
+        _ body: (any Driver) async throws(Failure) -> Value
+    ) async throws(Failure) -> Value {
+        let places = try MachinePlaces(options.connect, machines)
+        var others: (any Driver)?
+        if !places.monitors.isEmpty || (places.hosts.isEmpty && machines.fleet == nil) {
+            var configuration = options.configuration
+            if let patience { configuration.greetingTimeout = patience }
+            others = try usage { () throws(QMPError) in try makeDriver(places.monitors, configuration) }
+        }
+        if let others, places.hosts.isEmpty { return try await body(others) }
+        let fleet = try fleet(of: places.hosts, options)
+        let result: Result<Value, Failure>
         do {
-            var monitors: [MonitorAddress] = []
-            var places: Set<MonitorAddress> = []
-            for text in [options.connect].compactMap(\.self) + addresses {
-                let address = try MonitorAddress(parsing: text)
-                if places.insert(AddressDriver.place(of: address)).inserted { monitors.append(address) }
-            }
-            return try makeDriver(monitors, configuration)
+            result = .success(try await body(FleetDriver(others: others, fleet: fleet, limit: limit)))
+        } catch {
+            result = .failure(error)
+        }
+        await fleet.close()
+        return try result.get()
+    }
+
+    private func fleet(of hosts: [FleetHost], _ options: GlobalOptions) throws(Failure) -> Fleet {
+        do {
+            return try Fleet(hosts, configuration: options.libvirtConfiguration)
+        } catch {
+            throw .usage(error.message)
+        }
+    }
+
+    private func usage<Value>(_ body: () throws(QMPError) -> Value) throws(Failure) -> Value {
+        do {
+            return try body()
         } catch {
             throw .usage(error.message)
         }

@@ -40,11 +40,13 @@ final class KeepingDriver: Driver {
 
 /// Tells machines apart from one look at them to the next, when their names may have changed.
 struct MachineKey: Sendable, Hashable {
+    private let host: String?
     private let pid: Int32?
     private let address: MonitorAddress?
     private let name: String?
 
     init(_ machine: MachineReference) {
+        host = machine.host
         pid = machine.process?.pid
         address = machine.address
         name = machine.process == nil ? machine.name : nil

@@ -32,6 +32,7 @@ struct TopModel: Sendable {
         row.residentBytes = sample.usage?.residentBytes
         if let now = sample.usage, let past = past.usage { row.cpu = now.cpuShare(since: past) }
         switch sample.answer {
+        case .failure where sample.machine.isOff: row.status = sample.machine.status
         case .failure(let error): row.problem = error
         case .success(let answer):
             row.status = answer.status

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Libvirt
 internal import Logging
 internal import QMP
 
@@ -11,16 +12,24 @@ struct GlobalOptions: ParsableArguments {
         name: [.customShort("c"), .long],
         help: ArgumentHelp(
             "The monitor: PATH, unix:PATH, tcp:HOST:PORT, fd:N; listen:unix:PATH or listen:tcp:HOST:PORT to be called.",
-            discussion: "Without it, the environment variable QEMUCTL_CONNECT says.",
+            discussion: """
+                Or a libvirt daemon, with --domain: qemu:///system, qemu+tls://HOST/system, qemu+ssh://USER@HOST/system, \
+                as virsh takes them. Without it, the environment variable QEMUCTL_CONNECT says.
+                """,
             valueName: "address"
         )
     )
     var connect: String?
 
     @Option(
+        help: ArgumentHelp("Which machine of a libvirt daemon's: its name, UUID or number.", valueName: "name")
+    )
+    var domain: String?
+
+    @Option(
         parsing: .unconditional,
         help: ArgumentHelp(
-            "How long each step may take: connecting, and each command. Default: 10 and 30.",
+            "How long each step may take: connecting, and each command. Default: 10 and 30; with libvirt 30 and 30.",
             valueName: "seconds"
         )
     )
@@ -35,20 +44,17 @@ struct GlobalOptions: ParsableArguments {
     @Flag(name: [.customShort("v"), .long], help: "Log to standard error; twice logs the traffic, without secrets.")
     var verbose: Int
 
-    func address(in environment: Environment) throws(Failure) -> MonitorAddress {
+    func address(in environment: Environment) throws(Failure) -> MachineAddress {
         guard let text = connect ?? environment[GlobalOptions.connectVariable] else {
             throw .usage("no monitor given: use -c ADDRESS, or set \(GlobalOptions.connectVariable)")
         }
-        do {
-            return try MonitorAddress(parsing: text)
-        } catch {
-            throw .usage(error.message)
-        }
+        return try MachineAddress(parsing: text, domain: domain)
     }
 
     /// For commands about many machines, which tell at once of those that are not there.
-    func refuseWaitSocket() throws {
+    func refuseWhatIsForOneMachine() throws {
         if waitSocket { throw ValidationError("--wait-socket is for commands about one machine") }
+        if domain != nil { throw ValidationError("--domain is for commands about one machine") }
     }
 
     var configuration: SocketMonitor.Configuration {
@@ -60,6 +66,15 @@ struct GlobalOptions: ParsableArguments {
             configuration.greetingTimeout = timeout.duration
             configuration.negotiationTimeout = timeout.duration
             configuration.commandTimeout = timeout.duration
+        }
+        return configuration
+    }
+
+    var libvirtConfiguration: LibvirtConnection.Configuration {
+        var configuration = LibvirtConnection.Configuration(logger: logger)
+        if let timeout {
+            configuration.openTimeout = timeout.duration
+            configuration.callTimeout = timeout.duration
         }
         return configuration
     }

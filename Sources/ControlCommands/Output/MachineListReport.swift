@@ -8,14 +8,11 @@ struct MachineListReport: Report {
 
     func text(_ style: TextStyle) -> String? {
         guard !answers.isEmpty else { return "no machines" }
-        var columns: [Table.Column] = [
-            .left("NAME"), .right("PID"), .left("STATUS"), .left("QEMU"), .right("CPUS"), .right("MEMORY"),
-            .left("MONITOR"),
+        let columns: [Table.Column] = [
+            .left("NAME"), .left("HOST").ifNeeded, .right("PID"), .left("STATUS"), .left("QEMU"), .right("CPUS"),
+            .right("MEMORY"), .left("MONITOR").ifNeeded, .left("PROBLEM").ifNeeded,
         ]
-        let hasProblems = answers.contains { $0.problem != nil }
-        if hasProblems { columns.append(.left("PROBLEM")) }
-        let rows = answers.map { answer in answer.cells + (hasProblems ? [Table.Cell(answer.problem?.message)] : []) }
-        return Table(columns, rows: rows).text(style)
+        return Table(columns, rows: answers.map(\.cells)).text(style)
     }
 
     func write(to writer: inout JSONWriter) {
@@ -24,6 +21,7 @@ struct MachineListReport: Report {
             answer.machine.writeMembers(to: &writer)
             switch answer.result {
             case .success(let summary): summary.writeMembers(to: &writer)
+            case .failure where answer.machine.isOff: RunState.shutdown.writeMembers(to: &writer)
             case .failure(let error): error.writeAsMember(to: &writer)
             }
         }
@@ -31,40 +29,49 @@ struct MachineListReport: Report {
     }
 }
 
-extension FleetAnswer {
-    /// Why there is no answer.
-    fileprivate var problem: QMPError? {
-        guard case .failure(let error) = result else { return nil }
-        return error
-    }
-}
-
 extension FleetAnswer<MachineSummary> {
     fileprivate var cells: [Table.Cell] {
-        let identity = [Table.Cell(machine.name, .bold), Table.Cell(machine.process.map { "\($0.pid)" })]
-        return identity + summaryCells + [Table.Cell(machine.address?.description)]
+        let identity = [
+            Table.Cell(machine.presentName, .bold), Table.Cell(machine.host),
+            Table.Cell(machine.process.map { "\($0.pid)" }),
+        ]
+        return identity + summaryCells + [Table.Cell(machine.address?.description), Table.Cell(problem?.message)]
     }
 
     private var summaryCells: [Table.Cell] {
         switch result {
         case .success(let summary):
             [
-                Table.Cell(summary.status.rawValue, summary.status == .running ? .green : .yellow),
-                Table.Cell(summary.version.description), Table.Cell(summary.cpuCount.map { "\($0)" }),
-                Table.Cell(summary.memory.map { "\(ByteSize($0))" }),
+                Table.Cell(summary.status), Table.Cell(summary.version.description),
+                Table.Cell(summary.cpuCount.map { "\($0)" }), Table.Cell(summary.memory.map { "\(ByteSize($0))" }),
             ]
         case .failure(let error):
-            [Table.Cell(error.stateOfMachine, .red), Table.Cell(nil), Table.Cell(nil), Table.Cell(nil)]
+            [
+                machine.isOff ? Table.Cell(RunState.shutdown) : Table.Cell(error.stateOfMachine, .red), Table.Cell(nil),
+                Table.Cell(nil), Table.Cell(nil),
+            ]
         }
+    }
+
+    /// Why there is no answer.
+    private var problem: QMPError? {
+        guard case .failure(let error) = result, !machine.isOff else { return nil }
+        return error
     }
 }
 
 extension MachineSummary {
     fileprivate func writeMembers(to writer: inout JSONWriter) {
-        writer.member("status", status.rawValue)
-        writer.member("running", status == .running)
+        status.writeMembers(to: &writer)
         writer.member("version", version.description)
         writer.member("cpus", cpuCount)
         writer.member("memory", memory)
+    }
+}
+
+extension RunState {
+    fileprivate func writeMembers(to writer: inout JSONWriter) {
+        writer.member("status", rawValue)
+        writer.member("running", self == .running)
     }
 }

@@ -3,12 +3,23 @@ internal import QEMU
 internal import QMP
 
 extension MachineReference {
-    /// Writes `"name", "uuid"?, "pid"?, "address"?`.
+    /// `nil` where a host that does not tell its machines stands in their stead.
+    var presentName: String? { name.isEmpty ? nil : name }
+
+    /// Writes `"name"?, "host"?, "uuid"?, "pid"?, "address"?`.
     func writeMembers(to writer: inout JSONWriter) {
-        writer.member("name", name)
+        writer.member("name", presentName)
+        writer.member("host", host)
         writer.member("uuid", uuid)
         writer.member("pid", process?.pid)
         writer.member("address", address?.description)
+    }
+}
+
+extension Table.Cell {
+    /// What a machine does.
+    init(_ status: RunState) {
+        self.init(status.rawValue, status == .running ? .green : .yellow)
     }
 }
 

@@ -9,9 +9,18 @@ struct Table: Sendable {
 
         let title: String
         let alignment: Alignment
+        /// Whether it is left out when no row has anything there.
+        private(set) var isOptional = false
 
         /// For words.
         static func left(_ title: String) -> Column { Column(title: title, alignment: .left) }
+
+        /// The same column, left out when no row has anything there.
+        var ifNeeded: Column {
+            var column = self
+            column.isOptional = true
+            return column
+        }
 
         /// For numbers.
         static func right(_ title: String) -> Column { Column(title: title, alignment: .right) }
@@ -21,10 +30,12 @@ struct Table: Sendable {
     struct Cell: Sendable {
         let text: String
         let look: TextStyle.Look?
+        let isNothing: Bool
 
         init(_ text: String?, _ look: TextStyle.Look? = nil) {
             self.text = text.map(\.printableOnOneLine) ?? "-"
             self.look = look
+            isNothing = text == nil
         }
     }
 
@@ -35,8 +46,11 @@ struct Table: Sendable {
     ///   - columns: When none has a title, there is no line with titles.
     ///   - rows: As many cells as there are columns.
     init(_ columns: [Column], rows: [[Cell]]) {
-        self.columns = columns
-        self.rows = rows.map { ($0, nil) }
+        let present = columns.indices.filter { index in
+            !columns[index].isOptional || rows.contains { !$0[index].isNothing }
+        }
+        self.columns = present.map { columns[$0] }
+        self.rows = rows.map { row in (present.map { row[$0] }, nil) }
     }
 
     /// - Parameter rows: As many words as there are columns, and the look of the whole line.

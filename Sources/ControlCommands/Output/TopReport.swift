@@ -8,14 +8,11 @@ struct TopReport: Report {
 
     func text(_ style: TextStyle) -> String? {
         guard !rows.isEmpty else { return "no machines" }
-        var columns: [Table.Column] = [
-            .left("NAME"), .right("PID"), .left("STATUS"), .right("CPU"), .right("MEMORY"), .right("READ/S"),
-            .right("WRITTEN/S"), .left("JOBS"),
+        let columns: [Table.Column] = [
+            .left("NAME"), .left("HOST").ifNeeded, .right("PID"), .left("STATUS"), .right("CPU"), .right("MEMORY"),
+            .right("READ/S"), .right("WRITTEN/S"), .left("JOBS"), .left("PROBLEM").ifNeeded,
         ]
-        let hasProblems = rows.contains { $0.problem != nil }
-        if hasProblems { columns.append(.left("PROBLEM")) }
-        let lines = rows.map { row in row.cells + (hasProblems ? [Table.Cell(row.problem?.message)] : []) }
-        return Table(columns, rows: lines).text(style)
+        return Table(columns, rows: rows.map(\.cells)).text(style)
     }
 
     func write(to writer: inout JSONWriter) {
@@ -28,16 +25,17 @@ struct TopReport: Report {
 extension TopRow {
     fileprivate var cells: [Table.Cell] {
         [
-            Table.Cell(machine.name, .bold), Table.Cell(machine.process.map { "\($0.pid)" }), statusCell,
+            Table.Cell(machine.presentName, .bold), Table.Cell(machine.host),
+            Table.Cell(machine.process.map { "\($0.pid)" }), statusCell,
             Table.Cell(cpu.map { "\(($0 * 100).inThreeDigits)%" }),
             Table.Cell(residentBytes.map { "\(ByteSize($0))" }), Table.Cell(readRate.map { "\(ByteSize($0))" }),
-            Table.Cell(writeRate.map { "\(ByteSize($0))" }), Table.Cell(jobText),
+            Table.Cell(writeRate.map { "\(ByteSize($0))" }), Table.Cell(jobText), Table.Cell(problem?.message),
         ]
     }
 
     private var statusCell: Table.Cell {
         guard let status else { return Table.Cell(problem?.stateOfMachine, .red) }
-        return Table.Cell(status.rawValue, status == .running ? .green : .yellow)
+        return Table.Cell(status)
     }
 
     private var jobText: String? {

@@ -12,6 +12,7 @@ public struct ControlProgram: Sendable {
     private let environment: Environment
     private let looseEnd: LooseEnd
     private let makeMonitor: @Sendable (MonitorAddress, SocketMonitor.Configuration) -> any Monitor
+    private let openThroughLibvirt: Route.OpenThroughLibvirt
     private let makeDriver: Connector.MakeDriver
 
     init(
@@ -22,6 +23,7 @@ public struct ControlProgram: Sendable {
         makeMonitor: @escaping @Sendable (MonitorAddress, SocketMonitor.Configuration) -> any Monitor = {
             SocketMonitor($0, configuration: $1)
         },
+        openThroughLibvirt: @escaping Route.OpenThroughLibvirt = Route.throughLibvirt,
         makeDriver: @escaping Connector.MakeDriver = Connector.driver
     ) {
         self.streams = streams
@@ -29,6 +31,7 @@ public struct ControlProgram: Sendable {
         self.environment = environment
         self.looseEnd = looseEnd
         self.makeMonitor = makeMonitor
+        self.openThroughLibvirt = openThroughLibvirt
         self.makeDriver = makeDriver
     }
 
@@ -57,6 +60,7 @@ public struct ControlProgram: Sendable {
             environment: environment,
             looseEnd: looseEnd,
             makeMonitor: makeMonitor,
+            openThroughLibvirt: openThroughLibvirt,
             makeDriver: makeDriver
         )
         do {

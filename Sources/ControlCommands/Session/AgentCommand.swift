@@ -1,4 +1,5 @@
 internal import GuestAgent
+internal import Libvirt
 internal import QMP
 
 /// A command that talks to the guest agent that its options lead to.
@@ -57,19 +58,47 @@ extension Connector {
     /// How long to wait for an agent with `--wait-socket`, when nothing else is said.
     private static var patience: Duration { .seconds(10) }
 
-    /// Does something with the agent that the options lead to; the connection is made when something is asked.
+    /// Does something with the agent that the options lead to. A connection to its own socket is made when something is
+    /// asked; one to a libvirt daemon, which has that socket, before.
     func withAgent(
         _ options: GlobalOptions,
         _ body: (AgentSession) async throws(Failure) -> Void
     ) async throws(Failure) {
-        let agent = GuestAgentSession(try options.address(in: environment), configuration: options.agentConfiguration)
+        switch try options.address(in: environment) {
+        case .monitor(let address):
+            try await with(GuestAgentSession(address, configuration: options.agentConfiguration), options, body)
+        case .libvirt(let uri, let domain):
+            let route = try await open(uri, domain, options)
+            let result: Result<Void, Failure>
+            do {
+                guard let channel = route.agentChannel else { throw .usage("\(uri) leads to no guest agent") }
+                result = .success(
+                    try await with(
+                        GuestAgentSession(over: channel, configuration: options.agentConfiguration),
+                        options,
+                        body
+                    )
+                )
+            } catch {
+                result = .failure(error)
+            }
+            await route.close()
+            try result.get()
+        }
+    }
+
+    private func with(
+        _ agent: GuestAgentSession,
+        _ options: GlobalOptions,
+        _ body: (AgentSession) async throws(Failure) -> Void
+    ) async throws(Failure) {
         let session = AgentSession(
             agent: agent,
             console: console,
             input: input,
             timeout: options.timeout?.duration,
             looseEnd: looseEnd,
-            commandLine: "qemuctl \(options.connect.map { "-c \($0.quotedForShell) " } ?? "")agent"
+            commandLine: options.agentCommandLine
         )
         let result: Result<Void, Failure>
         do {
@@ -88,6 +117,12 @@ extension Connector {
 }
 
 extension GlobalOptions {
+    fileprivate var agentCommandLine: String {
+        let address = connect.map { "-c \($0.quotedForShell) " } ?? ""
+        let machine = domain.map { "--domain \($0.quotedForShell) " } ?? ""
+        return "qemuctl \(address)\(machine)agent"
+    }
+
     fileprivate var agentConfiguration: GuestAgentSession.Configuration {
         var configuration = GuestAgentSession.Configuration(logger: logger)
         if let timeout {

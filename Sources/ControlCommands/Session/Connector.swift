@@ -1,3 +1,4 @@
+internal import Libvirt
 internal import QMP
 
 /// Opens sessions.
@@ -7,6 +8,7 @@ struct Connector: Sendable {
     let environment: Environment
     let looseEnd: LooseEnd
     let makeMonitor: @Sendable (MonitorAddress, SocketMonitor.Configuration) -> any Monitor
+    let openThroughLibvirt: Route.OpenThroughLibvirt
     let makeDriver: MakeDriver
 
     /// Connects, does something and disconnects.
@@ -14,32 +16,50 @@ struct Connector: Sendable {
     /// - Parameter address: Where to connect to; `nil` for what the options say.
     func withSession<Value>(
         _ options: GlobalOptions,
-        at address: MonitorAddress? = nil,
+        at address: MachineAddress? = nil,
         _ body: (Session) async throws(Failure) -> Value
     ) async throws(Failure) -> Value {
         let address = if let address { address } else { try options.address(in: environment) }
-        let monitor = makeMonitor(address, options.configuration)
+        let route = try await open(address, options)
+        let session = Session(
+            monitor: route.monitor,
+            console: console,
+            timeout: options.timeout?.duration,
+            looseEnd: looseEnd
+        )
         let result: Result<Value, Failure>
         do {
-            try await connect(monitor)
-            let session = Session(
-                monitor: monitor,
-                console: console,
-                timeout: options.timeout?.duration,
-                looseEnd: looseEnd
-            )
             result = .success(try await body(session))
         } catch {
             result = .failure(error)
         }
-        await monitor.disconnect()
+        await route.close()
         return try result.get()
     }
 
-    private func connect(_ monitor: any Monitor) async throws(Failure) {
+    private func open(_ address: MachineAddress, _ options: GlobalOptions) async throws(Failure) -> Route {
+        switch address {
+        case .monitor(let address): return try await open(makeMonitor(address, options.configuration))
+        case .libvirt(let uri, let domain):
+            if options.waitSocket { throw .usage("--wait-socket is for QEMU's own sockets, not for libvirt") }
+            return try await open(uri, domain, options)
+        }
+    }
+
+    /// Opens the way to a machine of a libvirt daemon's.
+    func open(_ uri: LibvirtURI, _ domain: String?, _ options: GlobalOptions) async throws(Failure) -> Route {
+        guard let domain else {
+            throw .usage("which machine? \(uri) may have several: use --domain NAME; qemuctl list shows them")
+        }
+        return try await openThroughLibvirt(uri, domain, options.libvirtConfiguration)
+    }
+
+    private func open(_ monitor: any Monitor) async throws(Failure) -> Route {
         do {
             try await monitor.connect()
+            return Route(monitor: monitor) { await monitor.disconnect() }
         } catch {
+            await monitor.disconnect()
             throw .connection(error)
         }
     }

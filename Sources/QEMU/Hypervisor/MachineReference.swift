@@ -2,6 +2,8 @@
 public struct MachineReference: Sendable, Hashable {
     /// The name, unique among the machines of its driver.
     public let name: String
+    /// The host that the machine runs on, as the driver calls it, where it knows machines of several.
+    public let host: String?
     /// The machine's UUID, where the driver knows it.
     public let uuid: String?
     /// Where the machine's monitor is; `nil` when there is none, or the driver reaches it in another way.
@@ -16,6 +18,7 @@ public struct MachineReference: Sendable, Hashable {
     /// Creates a reference from what is known.
     public init(
         name: String,
+        host: String? = nil,
         uuid: String? = nil,
         address: MonitorAddress? = nil,
         status: Status? = nil,
@@ -23,6 +26,7 @@ public struct MachineReference: Sendable, Hashable {
         obstacle: QMPError? = nil
     ) {
         self.name = name
+        self.host = host
         self.uuid = uuid
         self.address = address
         self.status = status

@@ -5,6 +5,8 @@ extension Scenario {
     /// Command lines about many machines.
     static let fleet = [
         Scenario("list", ["list", "--timeout", "1000"], among: ScriptedDriver.fleet()),
+        Scenario("list", ["list", "--timeout", "1000"], among: ScriptedDriver.hosts()),
+        Scenario("top", ["top", "--count", "2", "--interval", "0.001"], among: ScriptedDriver.hosts()),
         Scenario(
             "top",
             ["top", "--count", "2", "--interval", "0.001", "--timeout", "1000"],

@@ -15,16 +15,25 @@ struct CommandLineRun {
     ///   - arguments: The words after `qemuctl`.
     ///   - monitor: What answers instead of a QEMU; without it, the address in the arguments is connected to.
     ///   - machines: What knows machines, whatever the addresses; without it, there is the one that the monitor is of.
+    ///   - openThroughLibvirt: Opens the way to a libvirt daemon's machine instead of a connection.
     ///   - environment: The environment variables.
     ///   - captured: Where it writes.
     init(
         _ arguments: String...,
         on monitor: (any Monitor)? = nil,
         among machines: (any Driver)? = nil,
+        through openThroughLibvirt: @escaping Route.OpenThroughLibvirt = Route.throughLibvirt,
         environment: [String: String] = [:],
         captured: CapturedStreams = CapturedStreams()
     ) async {
-        await self.init(arguments, on: monitor, among: machines, environment: environment, captured: captured)
+        await self.init(
+            arguments,
+            on: monitor,
+            among: machines,
+            through: openThroughLibvirt,
+            environment: environment,
+            captured: captured
+        )
     }
 
     /// Runs a command line in this process.
@@ -33,6 +42,7 @@ struct CommandLineRun {
         on monitor: (any Monitor)? = nil,
         among machines: (any Driver)? = nil,
         input: StandardInput = StandardInput(isTerminal: true) { _ in [] },
+        through openThroughLibvirt: @escaping Route.OpenThroughLibvirt = Route.throughLibvirt,
         environment: [String: String] = [:],
         captured: CapturedStreams = CapturedStreams()
     ) async {
@@ -49,6 +59,7 @@ struct CommandLineRun {
             input: input,
             environment: environment,
             makeMonitor: { monitor ?? SocketMonitor($0, configuration: $1) },
+            openThroughLibvirt: openThroughLibvirt,
             makeDriver: makeDriver
         )
         status = await program.run(arguments)

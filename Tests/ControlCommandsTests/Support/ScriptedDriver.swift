@@ -50,6 +50,23 @@ extension ScriptedDriver {
         return driver
     }
 
+    /// A host with a machine that runs and one that is off, one that cannot be reached, and one with a namesake.
+    static func hosts() -> ScriptedDriver {
+        var driver = ScriptedDriver()
+        let refused = QMPError(.connectionFailed, "cannot connect to b: refused")
+        let off = QMPError(.connectionFailed, "old does not run")
+        driver.list = {
+            [
+                MachineReference(name: "web-1", host: "a", uuid: "6f9619ff-8b86-d011-b42d-00c04fc964ff"),
+                MachineReference(name: "old", host: "a", status: .shutdown, obstacle: off),
+                MachineReference(name: "", host: "b", obstacle: refused),
+                MachineReference(name: "web-1", host: "c"),
+            ]
+        }
+        driver.open = { _ in SampleMachine.monitor(["query-jobs": "[]"]) }
+        return driver
+    }
+
     static let jobs = #"""
         [{"id": "copy", "type": "mirror", "status": "running", "current-progress": 41, "total-progress": 100}]
         """#

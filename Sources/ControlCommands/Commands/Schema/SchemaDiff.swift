@@ -40,7 +40,7 @@ struct SchemaDiff: ProgramCommand {
 
     func run(with connector: Connector) async throws(Failure) {
         let old = from.map { SchemaSource.file($0) } ?? .thisMonitor
-        let new = try SchemaSource(other, isAwaited: options.waitSocket)
+        let new = try SchemaSource(other, options)
         // Files first: what is wrong with them shows without a connection.
         let saved = try (old: old.savedSchema(options), new: new.savedSchema(options))
         let oldSchema = if let schema = saved.old { schema } else { try await old.liveSchema(connector, options) }
@@ -53,12 +53,12 @@ struct SchemaDiff: ProgramCommand {
 private enum SchemaSource {
     case file(String)
     case thisMonitor
-    case monitor(MonitorAddress)
+    case machine(MachineAddress)
 
     /// - Parameters:
     ///   - text: The name of a file that exists, or an address.
-    ///   - isAwaited: Whether a socket may still come to be.
-    init(_ text: String, isAwaited: Bool) throws(Failure) {
+    ///   - options: Whether a socket may still come to be, and which machine of a libvirt daemon's is meant.
+    init(_ text: String, _ options: GlobalOptions) throws(Failure) {
         let kind = try SchemaFile.kind(of: text)
         switch kind {
         case .file:
@@ -67,16 +67,11 @@ private enum SchemaSource {
         case .folder: throw .file("\(text) is a folder, neither a saved schema nor a monitor's socket")
         case .socket, .none: break
         }
-        let address: MonitorAddress
-        do {
-            address = try MonitorAddress(parsing: text)
-        } catch {
-            throw .usage(error.message)
-        }
-        if kind == .none, !isAwaited, address == .unix(path: text) {
+        let address = try MachineAddress(parsing: text, domain: options.domain)
+        if kind == .none, !options.waitSocket, address == .monitor(.unix(path: text)) {
             throw .file("\(text) is neither a saved schema nor a monitor's socket: there is nothing of that name")
         }
-        self = .monitor(address)
+        self = .machine(address)
     }
 
     /// `nil` when it is not in a file.
@@ -86,8 +81,8 @@ private enum SchemaSource {
     }
 
     func liveSchema(_ connector: Connector, _ options: GlobalOptions) async throws(Failure) -> LiveSchema {
-        var address: MonitorAddress?
-        if case .monitor(let other) = self { address = other }
+        var address: MachineAddress?
+        if case .machine(let other) = self { address = other }
         return try await connector.withSession(options, at: address) { session throws(Failure) in
             try await session.schema()
         }

@@ -1,0 +1,77 @@
+import JSONWire
+import Libvirt
+import QMP
+import QMPTesting
+import Synchronization
+import Testing
+
+@testable import ControlCommands
+
+/// Command lines about a libvirt daemon's machine, without a daemon.
+@Suite("Through libvirt", .timeLimit(.minutes(5)))
+struct ThroughLibvirtTests {
+    /// What was asked for, and how often it was closed.
+    private final class Record: Sendable {
+        let asked = Mutex<[String]>([])
+        let closed = Atomic(0)
+
+        func opening(_ monitor: any Monitor) -> Route.OpenThroughLibvirt {
+            { uri, domain, configuration throws(Failure) in
+                self.asked.withLock { $0.append("\(uri) \(domain) \(configuration.openTimeout)") }
+                do throws(QMPError) {
+                    try await monitor.connect()
+                } catch {
+                    throw .connection(error)
+                }
+                return Route(monitor: monitor) { self.closed.add(1, ordering: .relaxed) }
+            }
+        }
+    }
+
+    @Test func `a command's machine is opened and closed`() async {
+        let record = Record()
+        let words = ["-c", "qemu+tcp://h/system", "--domain", "web-1", "--timeout", "7", "status"]
+        let run = await CommandLineRun(words, through: record.opening(SampleMachine.monitor()))
+        #expect(run.status == .done && run.output == "running\n" && run.errors.isEmpty)
+        #expect(record.asked.withLock { $0 } == ["qemu+tcp://h:16509/system web-1 7.0 seconds"])
+        #expect(record.closed.load(ordering: .relaxed) == 1)
+    }
+
+    @Test func `also when the command fails`() async {
+        let record = Record()
+        let monitor = ScriptedMonitor { _ throws(QMPError) in throw QMPError(.timedOut, "too slow") }
+        let words = ["-c", "qemu:///system", "--domain", "web-1", "status"]
+        let run = await CommandLineRun(words, through: record.opening(monitor))
+        #expect(run.status == .timedOut && run.errors == "qemuctl: too slow\n")
+        #expect(record.closed.load(ordering: .relaxed) == 1)
+    }
+
+    @Test func `the address comes from the environment too`() async {
+        let record = Record()
+        let run = await CommandLineRun(
+            ["status", "--domain", "web-1"],
+            through: record.opening(SampleMachine.monitor()),
+            environment: ["QEMUCTL_CONNECT": "qemu:///session"]
+        )
+        #expect(run.status == .done)
+        #expect(record.asked.withLock { $0 } == ["qemu+unix:///session web-1 30.0 seconds"])
+    }
+
+    @Test func `another machine's schema`() async {
+        let record = Record()
+        let words = ["schema", "diff", "qemu:///system", "--domain", "web-1", "-c", "qemu:///session"]
+        let run = await CommandLineRun(words, through: record.opening(SampleSchema.monitor()))
+        #expect(run.status == .done && run.errors.isEmpty)
+        #expect(record.asked.withLock { $0.count } == 2)
+        #expect(record.closed.load(ordering: .relaxed) == 2)
+    }
+
+    @Test func `a daemon that is not there is a failure to connect, in JSON too`() async throws {
+        let uri = "qemu+unix:///system?socket=/nowhere/libvirt-sock"
+        let run = await CommandLineRun("-c", uri, "--domain", "a", "status", "--output=json")
+        #expect(run.status == .cannotConnect)
+        let error = try JSONValue(json: run.errors)["error"]
+        #expect(error?["code"] == "connectionFailed")
+        #expect(error?["message"]?.string?.contains("/nowhere/libvirt-sock") == true)
+    }
+}
