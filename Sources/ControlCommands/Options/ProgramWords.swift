@@ -1,7 +1,7 @@
 /// The words of `qemuctl agent exec`, of which those that follow the program's name are the program's.
 enum ProgramWords {
     /// The options that may stand before the name, and take a value of their own.
-    private static let valued: Set = ["-c", "--connect", "--timeout", "--output", "--env", "--limit"]
+    private static let valued: Set = ["-c", "--connect", "--domain", "--timeout", "--output", "--env", "--limit"]
 
     /// The command line with `--` before the program's name: else `-c` in `exec sh -c true` would be an address.
     static func separated(_ arguments: [String]) -> [String] {

@@ -70,7 +70,7 @@ extension Connector {
         case .libvirt(let uri, let domain):
             let route = try await open(uri, domain, options)
             let result: Result<Void, Failure>
-            do {
+            do throws(Failure) {
                 guard let channel = route.agentChannel else { throw .usage("\(uri) leads to no guest agent") }
                 result = .success(
                     try await with(
