@@ -163,7 +163,7 @@ private struct Run {
         defer { if process.isRunning { process.terminate() } }
         try await meanwhile(process)
         for await _ in exit {}
-        status = process.terminationStatus
+        status = process.finalStatus()
         lines = try String(contentsOf: files[0].0, encoding: .utf8).split(separator: "\n").map(String.init)
         errors = try String(contentsOf: files[1].0, encoding: .utf8)
     }

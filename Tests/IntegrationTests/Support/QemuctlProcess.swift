@@ -46,7 +46,7 @@ final class QemuctlProcess: Sendable {
     /// Waits until it has ended, and returns its exit status.
     func status() async -> CInt {
         for await _ in exit {}
-        return process.terminationStatus
+        return process.finalStatus()
     }
 
     var printed: String { get throws { try String(contentsOf: output, encoding: .utf8) } }

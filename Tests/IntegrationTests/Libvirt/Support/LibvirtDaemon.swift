@@ -155,9 +155,9 @@ final class LibvirtDaemon: Sendable {
         return text
     }
 
-    /// The same, whatever becomes of it.
+    /// The same, whatever becomes of it. What was begun is done to its end, also when the task is cancelled.
     func run(virsh arguments: [String]) async throws -> (status: CInt, output: String) {
-        try await Self.run("virsh", ["-q", "-c", unix] + arguments)
+        try await Task { try await Self.run("virsh", ["-q", "-c", unix] + arguments) }.value
     }
 
     private static func run(_ tool: String, _ arguments: [String]) async throws -> (status: CInt, output: String) {
