@@ -1,3 +1,4 @@
+import GuestAgent
 import JSONWire
 import Libvirt
 import QMP
@@ -10,12 +11,27 @@ import Testing
 /// Command lines about a libvirt daemon's machine, without a daemon.
 @Suite("Through libvirt", .timeLimit(.minutes(5)))
 struct ThroughLibvirtTests {
+    /// An agent that a daemon passes commands to: it answers each in the same way.
+    private struct Agent: GuestAgentChannel {
+        let reply: String
+
+        func answer(
+            to command: [UInt8],
+            until deadline: ContinuousClock.Instant?
+        ) async throws(QMPError) -> [UInt8] {
+            Array(reply.utf8)
+        }
+    }
+
     /// What was asked for, and how often it was closed.
     private final class Record: Sendable {
         let asked = Mutex<[String]>([])
         let closed = Atomic(0)
 
-        func opening(_ monitor: any Monitor) -> Route.OpenThroughLibvirt {
+        func opening(
+            _ monitor: any Monitor,
+            agent: (any GuestAgentChannel)? = nil
+        ) -> Route.OpenThroughLibvirt {
             { uri, domain, configuration throws(Failure) in
                 self.asked.withLock { $0.append("\(uri) \(domain) \(configuration.openTimeout)") }
                 do throws(QMPError) {
@@ -23,7 +39,7 @@ struct ThroughLibvirtTests {
                 } catch {
                     throw .connection(error)
                 }
-                return Route(monitor: monitor) { self.closed.add(1, ordering: .relaxed) }
+                return Route(monitor: monitor, agentChannel: agent) { self.closed.add(1, ordering: .relaxed) }
             }
         }
     }
@@ -73,5 +89,26 @@ struct ThroughLibvirtTests {
         let error = try JSONValue(json: run.errors)["error"]
         #expect(error?["code"] == "connectionFailed")
         #expect(error?["message"]?.string?.contains("/nowhere/libvirt-sock") == true)
+    }
+
+    @Test func `the agent of a machine's guest`() async {
+        let record = Record()
+        let opening = record.opening(SampleMachine.monitor(), agent: Agent(reply: #"{"return": {"host-name": "web"}}"#))
+        let words = ["-c", "qemu:///system", "--domain", "web-1", "agent", "run", "guest-get-host-name"]
+        let run = await CommandLineRun(words, through: opening)
+        #expect(run.status == .done && run.output.contains("web") && run.errors.isEmpty)
+        #expect(record.closed.load(ordering: .relaxed) == 1)
+    }
+
+    @Test func `an agent that refuses, and a machine that is not named`() async {
+        let record = Record()
+        let refusal = #"{"error": {"class": "GenericError", "desc": "too tired"}}"#
+        let opening = record.opening(SampleMachine.monitor(), agent: Agent(reply: refusal))
+        let words = ["-c", "qemu:///system", "agent", "ping"]
+        let refused = await CommandLineRun(words + ["--domain", "web-1"], through: opening)
+        #expect(refused.status == .failed && refused.errors.contains("too tired"))
+        #expect(record.closed.load(ordering: .relaxed) == 1)
+        let unnamed = await CommandLineRun(words, through: opening)
+        #expect(unnamed.status == .usage && unnamed.errors.contains("--domain"))
     }
 }
