@@ -12,6 +12,7 @@ struct AgentGroup: ParsableCommand {
             ADDRESS is the socket of the machine's channel to the agent, not that of its monitor:
               -chardev socket,path=ADDRESS,server=on,wait=off,id=qga0 -device virtio-serial
               -device virtserialport,chardev=qga0,name=org.qemu.guest_agent.0
+            Or it is a libvirt daemon, with --domain: that has the socket, and passes commands on.
 
             The agent serves one client at a time. Exit status 75: no agent answers in time. With --wait-socket, one that \
             has not started yet is awaited.
@@ -19,6 +20,7 @@ struct AgentGroup: ParsableCommand {
             Examples:
               qemuctl -c /run/vm/web-1.qga agent exec uname -a
               qemuctl -c /run/vm/web-1.qga agent pull /var/log/syslog syslog
+              qemuctl -c qemu:///system --domain web-1 agent os
             """,
         subcommands: [
             AgentPing.self, AgentInfo.self, AgentExec.self, AgentPush.self, AgentPull.self, AgentFreeze.self,
