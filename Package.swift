@@ -187,6 +187,9 @@ let package = Package(
             ]
         ),
 
+        // What a program links that uses the library alone.
+        .executableTarget(name: "LeanProgram", dependencies: ["QEMU"], path: "Tests/Support/LeanProgram"),
+
         // What tests of several targets use.
         .target(name: "TestSupport", path: "Tests/Support/TestSupport"),
         .testTarget(name: "JSONWireTests", dependencies: ["JSONWire", "TestSupport"]),

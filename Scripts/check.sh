@@ -42,8 +42,8 @@ read -ra flags <<<"${FLAGS:-}"
 swift build --build-tests "${flags[@]}"
 
 title "A program on the library does not link Foundation"
-program="$(swift build --show-bin-path "${flags[@]}")/FirstSteps"
-[[ -x $program ]] || fail "the snippet $program was not built"
+program="$(swift build --show-bin-path "${flags[@]}")/LeanProgram"
+[[ -x $program ]] || fail "$program was not built"
 if command -v readelf >/dev/null; then
     libraries=$(readelf --dynamic --wide "$program" | grep NEEDED)
 else

@@ -7,6 +7,9 @@ actor ChannelTransport: AgentTransport {
     /// While an agent is awaited, it is asked this often.
     private static var interval: Duration { .seconds(1) }
 
+    /// libvirt 9.0 never finishes a command that is some 500 KB long.
+    nonisolated let standardChunkSize = 1 << 17
+
     private let channel: any GuestAgentChannel
     private(set) var hasAnswered = false
     private var isClosed = false
@@ -50,15 +53,39 @@ actor ChannelTransport: AgentTransport {
         let name = question.name
         if isClosed { throw .unsent(.closed, "the session with the guest agent was closed", name) }
         if Task.isCancelled { throw .unsent(.cancelled, "the task was cancelled", name) }
+        guard question.repliesOnSuccess else { return try await askWithoutReply(question, until: deadline) }
         do throws(QMPError) {
-            let message = try await answer(to: question, until: deadline).get()
-            hasAnswered = true
-            return try question.value(in: message)
+            return try await replied(to: question, until: deadline)
         } catch {
-            // No refusal came: that is all that such a question is ever answered.
-            let isPassed = error.code == .timedOut || error.code == .connectionLost
-            guard isPassed, error.outcome != .notSent, !question.repliesOnSuccess else { throw error.about(name) }
-            return []
+            throw error.about(name)
+        }
+    }
+
+    private func replied(to question: AgentQuestion, until deadline: Deadline?) async throws(QMPError) -> [UInt8] {
+        let message = try await answer(to: question, until: deadline).get()
+        hasAnswered = true
+        return try question.value(in: message)
+    }
+
+    /// Asks what is answered by a refusal only. The agent shows first that it is there: whoever keeps the channel may say that
+    /// it is not, when it goes because of the question.
+    private func askWithoutReply(
+        _ question: AgentQuestion,
+        until deadline: Deadline?
+    ) async throws(QMPError) -> [UInt8] {
+        do throws(QMPError) {
+            try await reach(until: deadline, patience: .none)
+        } catch {
+            throw .unsent(error.code, error.message, question.name)
+        }
+        do throws(QMPError) {
+            return try await replied(to: question, until: deadline)
+        } catch {
+            switch error.code {
+            case .agentUnavailable: return []
+            case .timedOut where error.outcome != .notSent, .connectionLost where error.outcome != .notSent: return []
+            default: throw error.about(question.name)
+            }
         }
     }
 

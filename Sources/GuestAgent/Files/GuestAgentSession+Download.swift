@@ -5,7 +5,8 @@ extension GuestAgentSession {
     /// ``Configuration/resumptionTimeout``.
     /// - Parameters:
     ///   - path: Its path in the guest.
-    ///   - chunkSize: How many bytes to read at a time, 48 MiB at most. Default: 1 MiB.
+    ///   - chunkSize: How many bytes to read at a time, 48 MiB at most. Default: 1 MiB, and 128 KiB over a
+    ///     ``GuestAgentChannel``.
     ///   - verifies: Whether to compare SHA-256 afterwards, where the guest has `sha256sum` and lets it be run. Default: yes.
     ///   - write: Gets each part, and how far the transfer has come with it.
     /// - Returns: What was transferred.
@@ -14,10 +15,11 @@ extension GuestAgentSession {
     @discardableResult
     public func download(
         _ path: String,
-        chunkSize: Int = 1 << 20,
+        chunkSize: Int? = nil,
         verifies: Bool = true,
         to write: (_ part: [UInt8], _ progress: GuestFileProgress) async throws -> Void
     ) async throws -> GuestFileTransfer {
+        let chunkSize = chunkSize ?? transport.standardChunkSize
         var hash = SHA256()
         var count = 0
         var size: Int?

@@ -12,7 +12,8 @@ extension GuestAgentSession {
     /// - Parameters:
     ///   - path: Its path in the guest.
     ///   - size: How many bytes there will be, for the progress; `nil` when that is not known.
-    ///   - chunkSize: How many bytes to write at a time. Default: 1 MiB.
+    ///   - chunkSize: How many bytes to write at a time. Default: 1 MiB, and 128 KiB over a
+    ///     ``GuestAgentChannel``.
     ///   - verifies: Whether to compare SHA-256 afterwards, where the guest has `sha256sum` and lets it be run. Default: yes.
     ///   - read: Gives the next part, of the given size at most; an empty one at the end.
     ///   - progress: Is told how far the transfer has come after each part.
@@ -23,11 +24,12 @@ extension GuestAgentSession {
     public func upload(
         to path: String,
         size: Int? = nil,
-        chunkSize: Int = 1 << 20,
+        chunkSize: Int? = nil,
         verifies: Bool = true,
         from read: (_ capacity: Int) async throws -> [UInt8],
         progress: (GuestFileProgress) -> Void = { _ in }
     ) async throws -> GuestFileTransfer {
+        let chunkSize = chunkSize ?? transport.standardChunkSize
         guard try await hasShell() else {
             return try await write(path, size, chunkSize, verifies, read, progress)
         }

@@ -17,6 +17,9 @@ protocol AgentTransport: Sendable {
     ///   `undecodable`, `messageTooLarge`.
     func ask(_ question: AgentQuestion, until deadline: Deadline?) async throws(QMPError) -> [UInt8]
 
+    /// How many bytes of a file to send or fetch at a time, unless something else is asked for.
+    var standardChunkSize: Int { get }
+
     /// Whether an agent has ever answered on the present connection.
     var hasAnswered: Bool { get async }
 

@@ -9,6 +9,8 @@ internal import QMPProtocol
 /// It is an actor on its connection's event loop. One question is on its way at a time; the others wait in a queue, each
 /// with its deadline. A connection that ended is made anew for the next question.
 final actor AgentSocket: AgentTransport {
+    nonisolated let standardChunkSize = 1 << 20
+
     /// Why a wait ended.
     enum Wakeup: Sendable {
         /// It is this question's turn.

@@ -8,6 +8,7 @@ internal import QMP
 /// let agent = GuestAgentSession(over: LibvirtAgentChannel(connection, .name("web-1")))
 /// print(try await agent.guestGetOsinfo())
 /// ```
+/// libvirt 9.0 passes on commands of up to some 400 KB; a longer one, as by much input of a program, is not answered in time.
 public struct LibvirtAgentChannel: GuestAgentChannel {
     private let connection: LibvirtConnection
     private let domain: LibvirtDomainName

@@ -104,12 +104,39 @@ import Testing
         #expect(relay.names == ["guest-file-open", "guest-file-close"])
     }
 
-    @Test func aCommandThatIsNotAnsweredWhenItSucceeds() async throws {
-        let gone = session(Relay { (_) throws(QMPError) in throw QMPError(.timedOut, "no answer") })
-        try await gone.shutDown()
+    @Test(arguments: [QMPError(.timedOut, "no answer"), QMPError(.agentUnavailable, "gone", outcome: .notSent)])
+    func aCommandThatIsNotAnsweredWhenItSucceeds(silence: QMPError) async throws {
+        let relay = Relay { command throws(QMPError) in
+            guard command["execute"] == "guest-ping" else { throw silence }
+            return #"{"return": {}}"#
+        }
+        try await session(relay).shutDown()
+        #expect(relay.names == ["guest-ping", "guest-shutdown"])
         let refusing = session(Relay { _ in #"{"error": {"class": "GenericError", "desc": "no"}}"# })
         let error = try await qmpError { try await refusing.shutDown() }
         #expect(error.code == .refused)
+    }
+
+    @Test func anAgentThatIsNotThereHasNotDoneIt() async throws {
+        let relay = Relay { (_) throws(QMPError) in throw QMPError(.agentUnavailable, "not connected") }
+        let error = try await qmpError { try await session(relay).shutDown() }
+        #expect(error.code == .agentUnavailable && error.outcome == .notSent)
+        #expect(error.command == "guest-shutdown")
+        #expect(relay.names == ["guest-ping"])
+    }
+
+    @Test func filesGoInPartsThatTheChannelCanTake() async throws {
+        let relay = Relay { command throws(QMPError) in
+            switch command["execute"]?.string {
+            case "guest-file-open": return #"{"return": 3}"#
+            default: return #"{"error": {"class": "CommandNotFound", "desc": "not here"}}"#
+            }
+        }
+        _ = try? await session(relay).upload(to: "/x", verifies: false) { capacity in
+            #expect(capacity == 1 << 17)
+            return []
+        }
+        #expect(relay.names.contains("guest-file-open"))
     }
 
     @Test func anAgentThatComesLaterIsAwaited() async throws {
