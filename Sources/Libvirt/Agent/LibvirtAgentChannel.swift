@@ -55,6 +55,9 @@ public struct LibvirtAgentChannel: GuestAgentChannel {
             QMPError(.agentUnavailable, error.message, outcome: .notSent)
         case .refused where error.refusal?.number == LibvirtError.Refusal.agentTimeout:
             QMPError(.timedOut, error.message, outcome: .unknown)
+        // One number for all internal errors; only the text tells that the machine went.
+        case .refused where error.refusal?.text.contains("End of file") == true:
+            QMPError(.connectionLost, error.message, outcome: .unknown)
         default: QMPError(error)
         }
     }

@@ -56,8 +56,8 @@ import Testing
     }
 
     @Test func failuresOfAgents() {
-        func meaning(_ code: LibvirtError.Code, number: Int = 0) -> QMPError {
-            let refusal = LibvirtError.Refusal(number: number, origin: 10, level: 2, text: "text")
+        func meaning(_ code: LibvirtError.Code, number: Int = 0, text: String = "text") -> QMPError {
+            let refusal = LibvirtError.Refusal(number: number, origin: 10, level: 2, text: text)
             return LibvirtAgentChannel.meaning(of: LibvirtError(code, "text", outcome: .refused, refusal: refusal))
         }
         for code in [.agentUnresponsive, .operationInvalid, .unsupported, .domainNotFound] as [LibvirtError.Code] {
@@ -65,5 +65,7 @@ import Testing
         }
         #expect(meaning(.refused, number: 104).code == .timedOut)
         #expect(meaning(.refused, number: 1).code == .refused)
+        let gone = meaning(.refused, number: 1, text: "internal error: End of file from agent socket")
+        #expect(gone.code == .connectionLost && gone.outcome == .unknown)
     }
 }
