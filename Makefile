@@ -36,13 +36,12 @@ release: ## Build qemuctl as it is meant to be used: .build/release/qemuctl.
 test: ## Run all tests, also those on a real QEMU and a real libvirtd; installs what they need.
 	@Scripts/install-qemu.sh
 	@Scripts/install-libvirt.sh
-	QEMU_CLIENT_REQUIRE_INTEGRATION=1 $(WIDTH) swift test $(FLAGS)
+	@QEMU_CLIENT_REQUIRE_INTEGRATION=1 $(WIDTH) Scripts/test.sh
 
 test-guest: ## Run the tests on the agent of a real Linux guest; makes the guest when it is missing.
 	@Scripts/install-qemu.sh
 	@Scripts/make-guest.sh .build/guest
-	QEMU_CLIENT_GUEST=$(CURDIR)/.build/guest QEMU_CLIENT_REQUIRE_INTEGRATION=1 \
-		swift test $(FLAGS) --filter RealGuestTests
+	@QEMU_CLIENT_GUEST=$(CURDIR)/.build/guest QEMU_CLIENT_REQUIRE_INTEGRATION=1 Scripts/test.sh --filter RealGuestTests
 
 check: ## Check format, imports, warnings, linkage and scripts, and fuzz for a moment.
 	@Scripts/check.sh

@@ -160,4 +160,23 @@ struct CommandTests {
         #expect(run.status == .done)
         #expect(run.output == "ended\n")
     }
+
+    @Test(arguments: [ProcessFate.ended, .exited(status: 0)])
+    func `quit needs no answer when QEMU has ended`(_ fate: ProcessFate) async {
+        let run = await CommandLineRun("quit", on: EventMonitor(events: [], end: .gone(fate)))
+        #expect(run.status == .done)
+        #expect(run.output == "ended\n")
+    }
+
+    @Test(arguments: [ProcessFate.running, .exited(status: 1), .killed(signal: 11)])
+    func `quit without an answer fails when QEMU has not ended well`(_ fate: ProcessFate) async {
+        let run = await CommandLineRun("quit", on: EventMonitor(events: [], end: .gone(fate)))
+        #expect(run.status == .failed)
+        #expect(run.errors == "qemuctl: QEMU \(fate)\n")
+    }
+
+    @Test func `powerdown fails when QEMU goes without a word`() async {
+        let run = await CommandLineRun("powerdown", "--wait", on: EventMonitor(events: [], end: .gone(.ended)))
+        #expect(run.status == .failed)
+    }
 }

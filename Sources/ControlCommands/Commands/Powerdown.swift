@@ -29,7 +29,7 @@ struct Powerdown: ControlCommand {
         }
         let watch = await ShutdownWatch(session.monitor)
         try await session.run(command)
-        let ending = try await watch.wait(limit: session.timeout ?? Powerdown.standardLimit, announced: true)
+        let ending = try await watch.wait(limit: session.timeout ?? Powerdown.standardLimit, proof: .none)
         try session.show(EndingReport(ending: ending))
     }
 }

@@ -18,18 +18,19 @@ struct Quit: ControlCommand {
 
     func run(in session: Session) async throws(Failure) {
         let watch = await ShutdownWatch(session.monitor)
-        let isAnswered = try await quit(session)
-        let ending = try await watch.wait(limit: session.timeout ?? Quit.standardLimit, announced: !isAnswered)
+        let proof = try await quit(session)
+        let ending = try await watch.wait(limit: session.timeout ?? Quit.standardLimit, proof: proof)
         try session.show(EndingReport(ending: ending))
     }
 
-    /// - Returns: Whether QEMU said that it ends. It may be gone before libvirt has read that; then only the event tells.
-    private func quit(_ session: Session) async throws(Failure) -> Bool {
+    /// - Returns: What shows that QEMU has ended because of this. Its answer may be lost: it may be gone before libvirt has
+    ///   read it, or anything else that QEMU said last.
+    private func quit(_ session: Session) async throws(Failure) -> ShutdownWatch.Proof {
         do {
             try await session.run(QMPCommand("quit"))
-            return true
+            return .endOfConnection
         } catch .command(let error) where error.code == .connectionLost && error.outcome == .unknown {
-            return false
+            return .endOfProcess
         }
     }
 }

@@ -11,6 +11,24 @@ struct ShutdownWatch: ~Copyable {
         var qemuRemains = false
     }
 
+    /// What shows that a machine ended as it was told to, although QEMU did not announce it.
+    enum Proof {
+        /// Nothing does.
+        case none
+        /// That QEMU's process has ended, and by no fault that can be seen.
+        case endOfProcess
+        /// That the connection has ended.
+        case endOfConnection
+
+        fileprivate func isGiven(by error: QMPError) -> Bool {
+            switch self {
+            case .none: false
+            case .endOfProcess: error.fate?.isEndWithoutFault == true
+            case .endOfConnection: true
+            }
+        }
+    }
+
     private let stream: EventStream
 
     init(_ monitor: any Monitor) async {
@@ -21,9 +39,9 @@ struct ShutdownWatch: ~Copyable {
     ///
     /// - Parameters:
     ///   - limit: How long to wait.
-    ///   - announced: Whether QEMU must have said that the machine shuts down. Without that, it may have crashed.
-    /// - Throws: ``Failure/command(_:)``: the time was over, or the connection ended unannounced.
-    consuming func wait(limit: Duration, announced: Bool) async throws(Failure) -> Ending {
+    ///   - proof: What shows, when QEMU goes without having said that the machine shuts down, that this was no crash.
+    /// - Throws: ``Failure/command(_:)``: the time was over, or the connection ended without a proof.
+    consuming func wait(limit: Duration, proof: Proof) async throws(Failure) -> Ending {
         var reader = EventReader(stream, limit: limit)
         var shutdown: Ending?
         while true {
@@ -36,7 +54,7 @@ struct ShutdownWatch: ~Copyable {
             case .element: continue
             case .end(.connectionLost(let error)):
                 if let shutdown { return shutdown }
-                if announced { throw .command(error) }
+                guard proof.isGiven(by: error) else { throw .command(error) }
                 return Ending()
             case .end(.timeOver):
                 throw .command(QMPError(.timedOut, "the machine did not end in time"))

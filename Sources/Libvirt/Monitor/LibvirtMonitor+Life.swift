@@ -78,7 +78,7 @@ extension LibvirtMonitor {
         case .lifecycle(let event):
             guard event.event == LifecycleEvent.stopped else { return }
             let why = event.detailText.map { ": \($0)" } ?? ""
-            end(QMPError(.connectionLost, "\(event.domain.name) does not run any more\(why)"))
+            end(QMPError(.connectionLost, "\(event.domain.name) does not run any more\(why)", fate: .ended))
         case .end(let reason):
             end(reason.map { QMPError($0) } ?? QMPError(.closed, "the connection to \(connection.uri) was closed"))
         }

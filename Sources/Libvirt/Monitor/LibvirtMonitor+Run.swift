@@ -68,8 +68,9 @@ extension LibvirtMonitor {
             // It ran when the monitor connected.
             return QMPError(.connectionLost, error.message, command: command.name, outcome: .notSent)
         case .refused where error.refusal?.number == LibvirtError.Refusal.systemError:
-            // libvirt cannot read what QEMU says, or not write to it.
-            return QMPError(.connectionLost, error.message, command: command.name, outcome: .unknown)
+            // libvirt cannot read what QEMU says, or not write to it: most likely QEMU has gone.
+            return await endSoon()?.about(command, outcome: .unknown)
+                ?? QMPError(.connectionLost, error.message, command: command.name, outcome: .unknown)
         case .refused where error.refusal?.text.contains("{") == true:
             // The text repeats the command, and with it what may be secret.
             let message = "libvirt refused \(command.name) before QEMU saw it"
@@ -128,6 +129,6 @@ extension LibvirtError.Refusal {
 extension QMPError {
     /// The same failure, as the end of one command.
     fileprivate func about(_ command: QMPCommand, outcome: Outcome) -> QMPError {
-        QMPError(code, message, command: command.name, outcome: outcome)
+        QMPError(code, message, command: command.name, outcome: outcome, process: process, fate: fate)
     }
 }

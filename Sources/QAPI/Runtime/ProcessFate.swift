@@ -9,6 +9,9 @@ public enum ProcessFate: Sendable, Hashable {
     case killed(signal: Int32)
     /// It has ended, and how cannot be seen: only its parent was told.
     case ended
+
+    /// Whether the process has ended, and nothing tells that it did so by a fault.
+    package var isEndWithoutFault: Bool { self == .ended || self == .exited(status: 0) }
 }
 
 extension ProcessFate: CustomStringConvertible {

@@ -46,6 +46,11 @@ final class EndingWatch: Sendable {
             // QEMU may go before its reply. But if it had gone before the command, without saying that the machine ends,
             // then nobody knows whether it did.
             let shutdown = try await follow(until: goal)
+            // Told to quit, it has ended; it may go without a further word.
+            if command is QuitCommand, error.outcome == .unknown, shutdown.fate?.isEndWithoutFault == true {
+                state.withLock { $0.account.isQuitting = true }
+                return self.shutdown()
+            }
             guard error.outcome != .notSent || shutdown.wasAnnounced else { throw error }
             return shutdown
         }

@@ -7,6 +7,8 @@ struct EventMonitor: Monitor {
     enum End {
         case none
         case lost
+        /// Lost while commands wait, and this is known of QEMU's process.
+        case gone(ProcessFate)
     }
 
     private let machine = ScriptedMonitor()
@@ -19,7 +21,10 @@ struct EventMonitor: Monitor {
     func disconnect() async { await machine.disconnect() }
     var greeting: QMPGreeting? { machine.greeting }
 
-    func run(_ command: QMPCommand) async throws(QMPError) -> QMPReply { try await machine.run(command) }
+    func run(_ command: QMPCommand) async throws(QMPError) -> QMPReply {
+        guard case .gone = end else { return try await machine.run(command) }
+        throw QMPError(.connectionLost, "QEMU did not answer", command: command.name, outcome: .unknown)
+    }
 
     func events(named names: Set<String>?, buffering: EventBuffering) async -> EventStream {
         let (stream, source) = EventStream.makeStream(named: names, buffering: .dropOldest(limit: limit))
@@ -27,6 +32,7 @@ struct EventMonitor: Monitor {
         switch end {
         case .none: break
         case .lost: source.finish(throwing: QMPError(.connectionLost, "QEMU closed the connection"))
+        case .gone(let fate): source.finish(throwing: QMPError(.connectionLost, "QEMU \(fate)", fate: fate))
         }
         return stream
     }

@@ -211,14 +211,15 @@ struct SocketMonitorEndingTests {
 
     @Test func bytesThatAreNotQMPAreDropped() async throws {
         try await withMonitor { server, monitor in
+            // What answers nobody is nobody's, once it was seen to have arrived: while a command waits, it might be its reply.
+            var events = await monitor.events().makeAsyncIterator()
             await server.send(raw: Array("warning: something\n]]}}\r\n{\"foo\": 1}\n{\"broken\n".utf8))
+            await server.emit("SEEN")
+            _ = try await events.next()
             try await expectAlive(monitor)
-            // An error that answers nobody is nobody's, once it was seen to have arrived.
-            let events = await monitor.events()
             await server.send(raw: Array("{\"error\": {\"class\": \"GenericError\", \"desc\": \"stray\"}}\n".utf8))
             await server.emit("SEEN")
-            var iterator = events.makeAsyncIterator()
-            _ = try await iterator.next()
+            _ = try await events.next()
             try await expectAlive(monitor)
         }
     }
