@@ -11,7 +11,7 @@ set -eu
 cd "$(dirname "$0")/.."
 seconds=${1:-10}
 [ $# -gt 0 ] && shift
-all="json framer"
+all="json framer rpc schema"
 build_root=${FUZZ_BUILD_ROOT:-.build-fuzz}
 
 # The default linker of Linux warns about hundreds of symbols of the sanitizer.
@@ -37,6 +37,26 @@ build_json() {
 
 build_framer() {
     compile "$1" FramerFuzz Sources/QMPProtocol/MessageFramer.swift Fuzz/Framer/FramerFuzzer.swift
+}
+
+# The state machine needs a package, which is built as ever: only our own code is watched.
+build_rpc() {
+    # shellcheck disable=SC2086
+    swift build --target LibvirtProtocol ${FLAGS:-} >&2
+    # shellcheck disable=SC2086
+    products=$(swift build --show-bin-path ${FLAGS:-})
+    rm -f "$1.a"
+    find "$products/DequeModule.build" "$products/InternalCollectionsUtilities.build" -name '*.o' -print0 |
+        xargs -0 ar crs "$1.a"
+    # shellcheck disable=SC2046
+    compile "$1" RPCFuzz -I "$products/Modules" \
+        $(find Sources/LibvirtProtocol -name '*.swift' ! -path '*/SASL/*' | sort) Fuzz/RPC/RPCFuzzer.swift "$1.a"
+}
+
+build_schema() {
+    # shellcheck disable=SC2046
+    compile "$1" SchemaFuzz $(find Sources/QAPISchema -name '*.swift' ! -path '*/Merge/*' | sort) \
+        Fuzz/Schema/SchemaFuzzer.swift
 }
 
 run() {

@@ -169,7 +169,7 @@ struct DomainTests {
                 qemu.signal(SIGSTOP)
                 let waits = try await qmpError { try await domain.wait(for: .paused, timeout: .milliseconds(100)) }
                 #expect(waits.code == .timedOut)
-                let quits = try await qmpError { try await domain.quit(waiting: .milliseconds(100)) }
+                let quits = try await qmpError { try await domain.quit(waiting: .seconds(3)) }
                 #expect(quits.code == .timedOut)
                 #expect(quits.outcome == .unknown)
                 let ending = await domain.watchEnding()

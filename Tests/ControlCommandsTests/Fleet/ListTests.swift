@@ -43,7 +43,7 @@ struct ListTests {
     @Test func `one that hangs is told, and delays nobody longer`() async throws {
         let hung = ScriptedMonitor { _ in .noReply }
         let driver = ScriptedDriver(["hung": hung, "lost": lostMonitor(), "fine": SampleMachine.monitor()])
-        let run = await CommandLineRun("list", "--timeout", "3", "--output=json", among: driver)
+        let run = await CommandLineRun("list", "--timeout", "15", "--output=json", among: driver)
         let machines = try #require(try JSONValue(json: run.output)["machines"]?.array)
         #expect(machines.map { $0["name"] } == ["hung", "lost", "fine"])
         #expect(machines.map { $0["error"]?["code"] } == ["timedOut", "connectionLost", nil])

@@ -87,7 +87,7 @@ struct TopTests {
         let hung = ScriptedMonitor { _ in .noReply }
         let driver = ScriptedDriver(["hung": hung, "fine": SampleMachine.monitor(["query-jobs": "[]"])])
         let run = await CommandLineRun(
-            ["top", "--interval", "0.001", "--count", "1", "--timeout", "3", "--output=json"],
+            ["top", "--interval", "0.001", "--count", "1", "--timeout", "15", "--output=json"],
             among: driver
         )
         let machines = try #require(try JSONValue(json: run.output)["machines"]?.array)
