@@ -5,5 +5,5 @@ set -euo pipefail
 
 [[ $(uname -s) == Linux ]] || exit 0
 
-"$(dirname "$0")/install-packages.sh" libvirtd:libvirt-daemon-system virsh:libvirt-clients openssl:openssl \
+"$(dirname "$0")/install-packages.sh" libvirtd:libvirt-daemon-system virsh:libvirt-clients openssl:openssl ip:iproute2 \
     sshd:openssh-server nc:netcat-openbsd saslpasswd2:sasl2-bin,libsasl2-modules

@@ -1,22 +1,26 @@
 #!/usr/bin/env bash
 # Runs a libvirtd of its own beside whatever this host runs, for tests and trials. Needs root.
 #
-#   private-libvirtd.sh [--tcp PORT] [--tls PORT] [--ssh PORT] [--sasl] [--cache FOLDER]
+#   private-libvirtd.sh [--address IP] [--tcp PORT] [--tls PORT] [--certificate-for NAMES] [--ssh PORT] [--sasl]
+#       [--cache FOLDER]
 #
-# Prints "ready FOLDER" when it can be connected to: unix:FOLDER/run/libvirt-sock, and the ports given, all on 127.0.0.1.
+# Prints "ready FOLDER" when it can be connected to: unix:FOLDER/run/libvirt-sock, and the ports given, all on IP, which is
+# 127.0.0.1 unless given. Its certificate is for NAMES (DNS:localhost,IP:127.0.0.1), or else for localhost and IP.
 # FOLDER/pki has certificates for ?pkipath=, FOLDER/ssh/id and known_hosts what ssh needs, FOLDER/auth.conf the credentials
 # for --sasl, which then are asked for on the unix socket and with TLS. --cache takes over what another one learnt of QEMU.
 # Each line on standard input ends the daemon, unless it has ended, and starts it again. When standard input ends, everything does: the daemon,
 # its machines, sshd, the mounts and FOLDER.
 set -euo pipefail
 
-inside='' folder='' tcp='' tls='' ssh='' sasl='' cache=''
+inside='' folder='' address=127.0.0.1 tcp='' tls='' names='' ssh='' sasl='' cache=''
 arguments=("$@")
 while [[ $# -gt 0 ]]; do
     case $1 in
         --inside) inside=1 folder=$2 && shift ;;
+        --address) address=$2 && shift ;;
         --tcp) tcp=$2 && shift ;;
         --tls) tls=$2 && shift ;;
+        --certificate-for) names=$2 && shift ;;
         --ssh) ssh=$2 && shift ;;
         --sasl) sasl=1 ;;
         --cache) cache=$2 && shift ;;
@@ -50,7 +54,7 @@ unix_sock_ro_perms = "0700"
 unix_sock_rw_perms = "0700"
 auth_unix_ro = "none"
 auth_unix_rw = "$unix"
-listen_addr = "127.0.0.1"
+listen_addr = "$address"
 listen_tcp = $([[ -n $tcp ]] && echo 1 || echo 0)
 tcp_port = "${tcp:-16509}"
 auth_tcp = "none"
@@ -98,7 +102,8 @@ certificate() { # NAME AUTHORITY SUBJECT EXTENSIONS
 make_certificates() {
     authority ca "/CN=Test authority"
     authority other "/CN=Other authority"
-    certificate server ca "/O=Tests/CN=localhost" $'extendedKeyUsage=serverAuth\nsubjectAltName=DNS:localhost,IP:127.0.0.1'
+    certificate server ca "/O=Tests/CN=localhost" \
+        $'extendedKeyUsage=serverAuth\nsubjectAltName='"${names:-DNS:localhost,IP:$address}"
     certificate client ca "/O=Tests/CN=client" extendedKeyUsage=clientAuth
     certificate stranger other "/O=Tests/CN=stranger" extendedKeyUsage=clientAuth
     mkdir stranger unknown
@@ -121,9 +126,9 @@ start_sshd() {
     ssh-keygen -q -t ed25519 -N '' -f ssh/host
     ssh-keygen -q -t ed25519 -N '' -f ssh/id
     cp ssh/id.pub ssh/authorized_keys
-    echo "[127.0.0.1]:$ssh $(cut -d' ' -f1,2 ssh/host.pub)" >ssh/known_hosts
+    echo "[$address]:$ssh $(cut -d' ' -f1,2 ssh/host.pub)" >ssh/known_hosts
     cat >ssh/config <<CONF
-ListenAddress 127.0.0.1
+ListenAddress $address
 Port $ssh
 HostKey $folder/ssh/host
 PidFile $folder/ssh/pid

@@ -27,7 +27,7 @@ final class QemuctlProcess: Sendable {
     }
 
     /// Where the package's executables are built: beside the tests.
-    private static func findExecutable() throws -> URL {
+    static func findExecutable() throws -> URL {
         let tests = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
         let package = URL(filePath: #filePath).appending(path: "../../../..").standardizedFileURL
         let places = [tests, package.appending(path: ".build/debug")].map { $0.appending(path: "qemuctl") }

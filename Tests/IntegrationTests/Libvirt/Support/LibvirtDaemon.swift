@@ -34,8 +34,13 @@ final class LibvirtDaemon: Sendable {
     }
 
     /// Runs `body` with a daemon of its own, which may be stopped, killed and started again.
-    static func withOwn<Result>(_ body: (LibvirtDaemon) async throws -> Result) async throws -> Result {
-        let daemon = try await LibvirtDaemon([], cache: shared.cache)
+    ///
+    /// - Parameter arguments: More arguments for `private-libvirtd.sh`.
+    static func withOwn<Result>(
+        _ arguments: [String] = [],
+        _ body: (LibvirtDaemon) async throws -> Result
+    ) async throws -> Result {
+        let daemon = try await LibvirtDaemon(arguments, cache: shared.cache)
         do {
             let result = try await body(daemon)
             await daemon.end()
@@ -78,7 +83,8 @@ final class LibvirtDaemon: Sendable {
     /// The path of something in the folder.
     func path(_ name: String) -> String { folder.appending(path: name).path }
 
-    private var cache: String { path("cache") }
+    /// What it has learnt of QEMU.
+    var cache: String { path("cache") }
 
     // MARK: Its life
 
@@ -89,7 +95,7 @@ final class LibvirtDaemon: Sendable {
         self.process = process
         process.executableURL = URL(fileURLWithPath: "/bin/bash")
         let numbers = ["--tcp", "\(ports.tcp)", "--tls", "\(ports.tls)", "--ssh", "\(ports.ssh)"]
-        process.arguments = [Self.script.path] + numbers + (cache.map { ["--cache", $0] } ?? []) + arguments
+        process.arguments = [Self.script("private-libvirtd.sh")] + numbers + (cache.map { ["--cache", $0] } ?? []) + arguments
         input = Pipe()
         let answers = Pipe()
         process.standardInput = input
@@ -160,7 +166,8 @@ final class LibvirtDaemon: Sendable {
         try await Task { try await Self.run("virsh", ["-q", "-c", unix] + arguments) }.value
     }
 
-    private static func run(_ tool: String, _ arguments: [String]) async throws -> (status: CInt, output: String) {
+    /// Runs a program; what it prints and complains of comes together.
+    static func run(_ tool: String, _ arguments: [String]) async throws -> (status: CInt, output: String) {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = [tool] + arguments
@@ -182,8 +189,10 @@ final class LibvirtDaemon: Sendable {
 
     // MARK: What it takes
 
-    private static let script = URL(fileURLWithPath: #filePath)
-        .deletingLastPathComponent().appending(path: "../../../../Scripts/private-libvirtd.sh").standardizedFileURL
+    /// The path of one of the package's scripts.
+    static func script(_ name: String) -> String {
+        URL(fileURLWithPath: #filePath).appending(path: "../../../../../Scripts/\(name)").standardizedFileURL.path
+    }
 
     /// Whether tests on a real libvirtd run. Where tests on real programs are required, what is missing fails them; but there
     /// is nothing for it on macOS.

@@ -7,11 +7,14 @@ enum LibvirtDescription {
     /// As little as libvirt lets a machine have, and what arguments of QEMU's say.
     case bare(machine: String, arguments: [String])
 
-    func xml(name: String, in daemon: LibvirtDaemon) throws -> String {
+    func xml(name: String, in daemon: LibvirtDaemon) throws -> String { try xml(name: name, in: daemon.folder) }
+
+    /// - Parameter folder: Where the daemon keeps everything.
+    func xml(name: String, in folder: URL) throws -> String {
         switch self {
         case .full:
-            let image = try DiskImage.create("\(name).qcow2", in: daemon.folder.appending(path: "images"), size: "8M")
-            return Self.domain(name, "q35", Self.devices(name, image, in: daemon))
+            let image = try DiskImage.create("\(name).qcow2", in: folder.appending(path: "images"), size: "8M")
+            return Self.domain(name, "q35", Self.devices(name, image, in: folder))
         case .bare(let machine, let arguments):
             let lines = arguments.map { "<qemu:arg value='\(Self.escaped($0))'/>" }.joined(separator: "\n")
             return Self.domain(name, machine, Self.bareDevices, "<qemu:commandline>\n\(lines)\n</qemu:commandline>")
@@ -39,14 +42,14 @@ enum LibvirtDescription {
 
     private static let bareDevices = "<memballoon model='none'/>"
 
-    private static func devices(_ name: String, _ image: String, in daemon: LibvirtDaemon) -> String {
+    private static func devices(_ name: String, _ image: String, in folder: URL) -> String {
         """
         <disk type='file' device='disk'>
           <driver name='qemu' type='qcow2'/><source file='\(image)'/><target dev='vda' bus='virtio'/>
         </disk>
         <channel type='unix'><target type='virtio' name='org.qemu.guest_agent.0'/></channel>
         <video><model type='vga'/></video>
-        <graphics type='vnc' socket='\(daemon.path("run/\(name)-vnc.sock"))'/>
+        <graphics type='vnc' socket='\(folder.appending(path: "run/\(name)-vnc.sock").path)'/>
         <memballoon model='virtio'/>
         """
     }
