@@ -296,6 +296,7 @@ let package = Package(
                 "JSONReference",
                 "JSONWire",
                 "Libvirt",
+                "LibvirtProtocol",
                 "QAPI",
                 "QAPISchema",
                 "QEMU",

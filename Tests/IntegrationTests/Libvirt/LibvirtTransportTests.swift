@@ -71,6 +71,20 @@ struct LibvirtTransportTests {
         }
     }
 
+    @Test func theCertificateIsForAnotherHost() async throws {
+        // Only these count, and not the older way in which this certificate names localhost (CN).
+        let names = ["--certificate-for", "DNS:elsewhere.example,IP:10.77.9.9"]
+        try await LibvirtDaemon.withOwn(names) { daemon in
+            for host in ["localhost", "127.0.0.1"] {
+                let uri = daemon.tls(with: "pki", host: host)
+                let error = try await failure(of: uri)
+                #expect(error.code == .serverNotTrusted)
+                #expect(error.message.contains("is not for that host"), "\(error)")
+                try await connected(uri + "&no_verify=1") { connection in _ = try await connection.hostName() }
+            }
+        }
+    }
+
     @Test func aServerWithoutTLS() async throws {
         let daemon = try await LibvirtDaemon.shared
         let port = "127.0.0.1:\(daemon.ports.tcp)"

@@ -8,7 +8,7 @@ import Testing
     private static let domain = RemoteDomain(name: "web", uuid: MessageTests.someUUID, id: 1)
     private static let other = RemoteDomain(name: "db", uuid: MessageTests.otherUUID, id: 2)
 
-    private static func monitorEvent(_ name: String, of domain: RemoteDomain, data: String? = nil) -> [UInt8] {
+    static func monitorEvent(_ name: String, of domain: RemoteDomain, data: String? = nil) -> [UInt8] {
         let payload = encoded(Int32(0), domain, name, Int64(7), UInt32(8), data)
         return frameBytes(FrameHeader(.qemu, 6, kind: .message, serial: 1), payload)
     }
@@ -18,7 +18,7 @@ import Testing
         return frameBytes(header, encoded(Int32(0), domain, event, Int32(0)))
     }
 
-    private static let registering: FakeDaemon.Answer = { frame in
+    static let registering: FakeDaemon.Answer = { frame in
         frame.header.program == .qemu && frame.header.procedure == 4 ? [frame.reply(Int32(0))] : nil
     }
 

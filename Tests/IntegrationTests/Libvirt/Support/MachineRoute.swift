@@ -45,6 +45,18 @@ struct LibvirtMachine {
         }
     }
 
+    /// Runs `body` with so many machines, as small as libvirt lets them be, none of which runs.
+    static func with<Result>(
+        _ count: Int,
+        _ made: [LibvirtMachine] = [],
+        _ body: ([LibvirtMachine]) async throws -> Result
+    ) async throws -> Result {
+        if made.count == count { return try await body(made) }
+        return try await with(.bare(machine: "q35", arguments: []), isPaused: true) { machine in
+            try await with(count, made + [machine], body)
+        }
+    }
+
     private func create(_ description: LibvirtDescription, isPaused: Bool) async throws {
         let file = daemon.folder.appending(path: "\(name).xml")
         try Data(try description.xml(name: name, in: daemon).utf8).write(to: file)
