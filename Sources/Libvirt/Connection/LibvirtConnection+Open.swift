@@ -35,10 +35,20 @@ extension LibvirtConnection {
             if Task.isCancelled { throw .openingCancelled(uri) }
             try await connect()
             try await authenticate()
-            // The answer does not matter: the daemon that knows the keepalive begins with it, and every other does not.
-            _ = try await openingCall(.supportsFeature, ConnectionFeature.keepAlive)
+            // Neither needs the other's answer.
+            async let keepAlive = askForKeepAlive()
             let arguments = OpenArguments(name: uri.name, isReadOnly: configuration.isReadOnly)
             _ = try await openingCall(.open, arguments)
+            return await keepAlive
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    /// What is answered does not matter: the daemon that knows the keepalive begins with it, and every other does not.
+    private func askForKeepAlive() async -> Result<Void, LibvirtError> {
+        do throws(LibvirtError) {
+            _ = try await openingCall(.supportsFeature, ConnectionFeature.keepAlive)
             return .success(())
         } catch {
             return .failure(error)

@@ -31,9 +31,21 @@ extension LibvirtConnection {
         let key = events.newKey()
         let observation = DomainObservation(onEnd: remover(of: key))
         events.add(observer, of: domain, key: key)
+        registration(for: .monitor)
+        registration(for: .lifecycle)
         try await register(.monitor)
         try await register(.lifecycle)
         return observation
+    }
+
+    /// Asks for what ``observe(_:_:)`` needs, which then waits for the answer: whoever has another question first need not
+    /// ask one after the other.
+    nonisolated func prepareToObserve() {
+        onLoop { connection in
+            guard connection.isOpen else { return }
+            connection.registration(for: .monitor)
+            connection.registration(for: .lifecycle)
+        }
     }
 
     /// Whether calls can be made.

@@ -57,20 +57,27 @@ extension LibvirtConnection {
         }
     }
 
-    /// Asks the daemon for all events of a kind, unless it was asked before.
+    /// Asks the daemon for all events of a kind, unless it was asked before, and waits for its answer.
     func register(_ kind: EventSubscribers.Kind) async throws(LibvirtError) {
         if let end { throw end }
-        if let registration = events.registrations[kind] { return try await registration.value.get() }
+        try await registration(for: kind).value.get()
+    }
+
+    /// Asks the daemon for all events of a kind, unless it was asked before.
+    ///
+    /// - Returns: What tells its answer.
+    @discardableResult
+    func registration(for kind: EventSubscribers.Kind) -> Task<Result<Void, LibvirtError>, Never> {
+        if let registration = events.registrations[kind] { return registration }
         // A task of its own: others may wait for it when the first subscriber is cancelled.
-        let registration = Task { await ask(for: kind) }
-        events.registrations[kind] = registration
-        do throws(LibvirtError) {
-            try await registration.value.get()
-        } catch {
+        let registration = Task {
+            let result = await ask(for: kind)
             // The next subscriber may be luckier.
-            events.registrations[kind] = nil
-            throw error
+            if case .failure = result { events.registrations[kind] = nil }
+            return result
         }
+        events.registrations[kind] = registration
+        return registration
     }
 
     private nonisolated func ask(for kind: EventSubscribers.Kind) async -> Result<Void, LibvirtError> {

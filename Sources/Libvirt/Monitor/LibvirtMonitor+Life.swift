@@ -18,36 +18,34 @@ extension LibvirtMonitor {
             state.phase = .connecting
         }
         do {
-            try await find()
-            try await greet()
+            let (machine, observation) = try await find()
+            try state.withLock { state throws(QMPError) in
+                // Meanwhile it may have been closed, or the machine has ended.
+                if case .ended(let reason) = state.phase { throw reason }
+                state.phase = .connected(machine)
+                state.observation = observation
+            }
         } catch {
             end(error)
             throw error
         }
     }
 
-    private func find() async throws(QMPError) {
+    private func find() async throws(QMPError) -> (RemoteDomain, DomainObservation) {
         do throws(LibvirtError) {
-            let found = try await connection.domain(domain).remote
-            guard found.id >= 0 else { return try stopped(found.name) }
+            connection.prepareToObserve()
+            let found = try await running(connection.domain(domain).remote)
             let observation = try await connection.observe(found.uuid) { [weak self] in self?.take($0) }
-            state.withLock { state in
-                guard case .connecting = state.phase else { return }
-                state.phase = .connected(found)
-                state.observation = observation
-            }
+            // It may have ended before its end would have been told; it is asked by what stays the same.
+            return (try await running(connection.call(.domainByUUID, found.uuid)), observation)
         } catch {
             throw QMPError(error)
         }
     }
 
-    private func stopped(_ name: String) throws(LibvirtError) {
-        throw LibvirtError(.connectionFailed, "\(name) does not run")
-    }
-
-    private func greet() async throws(QMPError) {
-        let version: QEMUVersion = try await run(QMPCommand("query-version")).decode()
-        state.withLock { $0.greeting = QMPGreeting(version: version, capabilities: []) }
+    private func running(_ machine: RemoteDomain) throws(LibvirtError) -> RemoteDomain {
+        guard machine.id >= 0 else { throw LibvirtError(.connectionFailed, "\(machine.name) does not run") }
+        return machine
     }
 
     /// Ends the monitor. Commands that still wait end with `QMPError.Code.closed`. Safe at any moment, and twice; the

@@ -16,7 +16,7 @@ internal import Synchronization
 /// - Commands that are sent together may overtake each other, so several run one after the other.
 /// - Nothing runs out of band.
 /// - Descriptors travel only where the daemon is on a unix socket, and nobody had to authenticate there.
-/// - The greeting is made of `query-version`.
+/// - The greeting is made of `query-version`, which is asked when somebody wants to know.
 /// - libvirt marks the machine as tainted by commands of others, and may undo or misjudge what they change.
 public final class LibvirtMonitor: Monitor, ShutdownWitness {
     /// Each command in work can be given up when the machine ends.
@@ -61,10 +61,20 @@ public final class LibvirtMonitor: Monitor, ShutdownWitness {
         router.finish(throwing: QMPError(.closed, "nobody holds the monitor any more"))
     }
 
-    /// What QEMU says about itself, made of its answer to `query-version`; `nil` before ``connect()``. It offers no
-    /// capabilities.
+    /// What QEMU says about itself, made of its answer to `query-version`, which it is asked once; `nil` before
+    /// ``connect()``, and when it does not answer. It offers no capabilities.
     public var greeting: QMPGreeting? {
-        get async { state.withLock { $0.greeting } }
+        get async {
+            let (known, isConnected) = state.withLock { state in
+                if case .connected = state.phase { (state.greeting, true) } else { (state.greeting, false) }
+            }
+            guard known == nil, isConnected else { return known }
+            // Whatever keeps it from answering is told to whoever asks for more than this.
+            guard let version: QEMUVersion = try? await run(QMPCommand("query-version")).decode() else { return nil }
+            let greeting = QMPGreeting(version: version, capabilities: [])
+            state.withLock { $0.greeting = greeting }
+            return greeting
+        }
     }
 
     /// What QEMU told about the end of its machine.

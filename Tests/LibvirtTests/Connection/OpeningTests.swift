@@ -16,7 +16,7 @@ import Testing
                 }
                 if frame.header.procedure == 59 { break }
             }
-            #expect(procedures == [66, 60, 1, 59])
+            #expect(procedures == [66, 1, 60, 59] || procedures == [66, 60, 1, 59])
         }
     }
 

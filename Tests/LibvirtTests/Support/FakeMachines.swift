@@ -14,6 +14,8 @@ enum FakeMachines {
                 return nil
             }
             return [frame.reply(domain(number))]
+        case (.remote, 24): return [frame.reply(domain(Int(frame.payload[15])))]
+        case (.remote, 316): return [frame.reply(Int32(3))]
         case (.qemu, 4): return [frame.reply(Int32(0))]
         case (.qemu, 1):
             guard let call = try? decoded(frame.payload) as Call else { return nil }
