@@ -52,11 +52,12 @@ tsan: ## Run the unit tests under the thread sanitizer.
 fuzz: ## Fuzz what reads from the wire, for FUZZ_SECONDS (60).
 	Scripts/fuzz.sh $(FUZZ_SECONDS)
 
-bench: ## Measure the JSON codec, the bindings, the monitor and the guest agent beside their peers.
+bench: ## Measure the JSON codec, the bindings, the monitor, the guest agent and libvirt beside their peers.
 	Benchmarks/json.sh
 	Benchmarks/bindings.sh
 	Benchmarks/qmp.sh
 	Benchmarks/agent.sh
+	Benchmarks/libvirt.sh
 
 docs: ## Build the documentation into .build/docs, warnings as errors.
 	@Scripts/docs.sh

@@ -41,5 +41,13 @@ let package = Package(
             dependencies: [.product(name: "GuestAgent", package: "swift-qemu-client")],
             swiftSettings: settings
         ),
+        .executableTarget(
+            name: "libvirt-bench",
+            dependencies: [
+                .product(name: "Libvirt", package: "swift-qemu-client"),
+                .product(name: "QMP", package: "swift-qemu-client"),
+            ],
+            swiftSettings: settings
+        ),
     ]
 )
