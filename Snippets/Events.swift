@@ -11,6 +11,7 @@ try await monitor.withEvents(named: "SHUTDOWN") { events in
         switch element {
         case .event(let event): return print("off:", try event.data["reason"]?.string ?? "no reason given")
         case .gap(let count): print("missed", count, "events")
+        case .resumed: print("connected again")
         }
     }
 }

@@ -13,6 +13,7 @@ try await SocketMonitor.withConnection(to: .unix(path: path)) { monitor in
             switch element {
             case .event(_, at: let time): return print("paused", time?.seconds ?? 0)
             case .gap(let count): print("missed", count, "events")
+            case .resumed: print("connected again")
             case .undecodable(let event, let error): print("strange", event.name, error)
             }
         }

@@ -8,6 +8,7 @@ struct EventReport: Report {
     func text(_ style: TextStyle) -> String? {
         switch element {
         case .gap(let count): return style("... \(count) events were missed", .red)
+        case .resumed: return style("... the connection was lost, and is back", .red)
         case .event(let event):
             let time = style(event.timestamp?.text ?? "time unknown", .faint)
             let name = style(event.name.printable, .bold)
@@ -20,6 +21,7 @@ struct EventReport: Report {
         writer.beginObject()
         switch element {
         case .gap(let count): writer.member("gap", count)
+        case .resumed: writer.member("resumed", true)
         case .event(let event): EventReport.writeMembers(of: event, to: &writer)
         }
         writer.endObject()

@@ -65,6 +65,9 @@ public struct QMPError: Error, Sendable, Hashable, CustomStringConvertible {
         case commandDisabled
         /// A file was not transferred whole and unchanged, or not put in its place; the message says why.
         case transferFailed
+        /// Another machine answers than before the connection was lost, or the same started anew where that is not accepted,
+        /// or it cannot be seen whether it is the same. Nothing was run there.
+        case machineChanged
     }
 
     /// What is known of the command that failed.

@@ -42,7 +42,7 @@ struct DeviceRemoval: Sendable {
         while let element = try await iterator.next() {
             switch element {
             case .event(let event): if try await isOver(event) { return }
-            case .gap: if try await isGone() { return }
+            case .gap, .resumed: if try await isGone() { return }
             }
         }
         throw .endedWait("device \(id) was gone")
@@ -68,7 +68,7 @@ struct DeviceRemoval: Sendable {
         return false
     }
 
-    /// Events were missed, so QEMU is asked.
+    /// Events were missed, or the connection was lost and is back: so QEMU is asked.
     private func isGone() async throws(QMPError) -> Bool {
         do {
             _ = try await monitor.qomGet(path: path, property: "type", timeout: .never)

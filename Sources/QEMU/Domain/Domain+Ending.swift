@@ -63,7 +63,7 @@ extension Domain {
 
     /// Waits until the machine is off, whoever ends it: QEMU has gone, or stays with the machine off (`-no-shutdown`).
     ///
-    /// On a `SocketMonitor` it knows what QEMU told since the connection opened; otherwise, what QEMU tells from the call on:
+    /// On a `ReconnectingMonitor` it waits for the end of the present connection. On a `SocketMonitor` it knows what QEMU told since the connection opened; otherwise, what QEMU tells from the call on:
     /// where the machine may end before the call has begun, as in a task of its own, ``watchEnding()`` goes first.
     /// - Parameter timeout: How long to wait; `nil` for as long as the connection stands.
     /// - Returns: How the machine ended.

@@ -25,6 +25,8 @@ final class EndingWatch: Sendable {
     }
 
     init(_ monitor: any Monitor) async {
+        // With the connection the machine is out of sight: another one may lead to the next run of it.
+        let monitor = (monitor as? ReconnectingMonitor)?.presentConnection ?? monitor
         self.monitor = monitor
         let names = ShutdownAccount.names.union([StopEvent.name])
         events = await monitor.events(named: names, buffering: .dropOldest(limit: 64))

@@ -31,6 +31,14 @@ package final class PeerProcess: Sendable {
         if handle >= 0 { close(handle) }
     }
 
+    /// The process, told apart from a later one of the same id.
+    var instance: ProcessInstance {
+        ProcessInstance(
+            identity: identity,
+            startTicks: ProcessStatus(of: "/proc/\(identity.pid)")?.startTicks
+        )
+    }
+
     /// What becomes of the process, after it has closed its end; nil when it is this one, or the system does not tell.
     ///
     /// The process is looked at every few milliseconds: the system would wake nobody without a thread that waits.

@@ -9,8 +9,11 @@ final class EventBuffer: Sendable {
 
     private struct State {
         var elements: Deque<EventStream.Element> = []
-        /// How many of `elements` are events: gaps do not count against the limit.
+        /// How many of `elements` are events: what is said between them does not count against the limit, and neighbours
+        /// among it are joined, so that it is bounded all the same.
         var eventCount = 0
+        /// Takes what there is in place of readers.
+        var sink: (@Sendable (EventStream.Element) -> Void)?
         var end: End?
         /// Loops that wait for an element, by the order in which they came.
         var readers: Deque<(key: UInt64, reader: Reader)> = []
@@ -37,11 +40,39 @@ final class EventBuffer: Sendable {
         guard wants(event.name) else { return }
         let reader: Reader? = state.withLockedValue { state in
             guard state.end == nil else { return nil }
+            if let sink = state.sink {
+                sink(.event(event))
+                return nil
+            }
             if let waiting = state.readers.popFirst() { return waiting.reader }
             append(event, to: &state)
             return nil
         }
         reader?.resume(returning: .success(.event(event)))
+    }
+
+    /// Delivers what is said between events, whatever the names that are wanted.
+    func remark(_ element: EventStream.Element) {
+        guard let remark = EventRemark(element) else { return }
+        let reader: Reader? = state.withLockedValue { state in
+            guard state.end == nil else { return nil }
+            if let waiting = state.readers.popFirst() { return waiting.reader }
+            append(remark, to: &state)
+            return nil
+        }
+        reader?.resume(returning: .success(element))
+    }
+
+    /// Hands over what has arrived, and from now on whatever arrives, at once and in order, in place of keeping it for
+    /// readers. `sink` must not call the buffer.
+    func forward(to sink: @escaping @Sendable (EventStream.Element) -> Void) {
+        state.withLockedValue { state in
+            guard state.end == nil else { return }
+            for element in state.elements { sink(element) }
+            state.elements = []
+            state.eventCount = 0
+            state.sink = sink
+        }
     }
 
     private func append(_ event: QMPEvent, to state: inout State) {
@@ -56,12 +87,7 @@ final class EventBuffer: Sendable {
             state.elements.append(.event(event))
             state.eventCount += 1
         case .dropNewest:
-            var dropped = 1
-            if case .gap(let count) = state.elements.last {
-                state.elements.removeLast()
-                dropped += count
-            }
-            state.elements.append(.gap(dropped))
+            append(EventRemark(gap: 1), to: &state)
         case .fail(let limit):
             state.end = .finished(
                 QMPError(.eventOverflow, "the subscriber fell behind by more than \(limit) events")
@@ -69,16 +95,37 @@ final class EventBuffer: Sendable {
         }
     }
 
-    /// Replaces the oldest event by a gap, or widens the gap that is there.
-    private func dropOldest(from state: inout State) {
-        var dropped = 1
-        if case .gap(let count) = state.elements.first {
-            state.elements.removeFirst()
-            dropped += count
+    /// Says something after the last event, joined to what is said there already.
+    private func append(_ remark: EventRemark, to state: inout State) {
+        var whole = EventRemark()
+        var count = 0
+        for element in state.elements.reversed() {
+            guard let earlier = EventRemark(element) else { break }
+            whole = earlier + whole
+            count += 1
         }
-        state.elements.removeFirst()
-        state.eventCount -= 1
-        state.elements.prepend(.gap(dropped))
+        state.elements.removeLast(count)
+        state.elements.append(contentsOf: (whole + remark).elements)
+    }
+
+    /// Replaces the oldest event by a gap, joined to what is said before and after it.
+    private func dropOldest(from state: inout State) {
+        var whole = takeRemarks(from: &state)
+        if state.elements.popFirst() != nil {
+            state.eventCount -= 1
+            whole = whole + EventRemark(gap: 1)
+        }
+        whole = whole + takeRemarks(from: &state)
+        state.elements.prepend(contentsOf: whole.elements)
+    }
+
+    private func takeRemarks(from state: inout State) -> EventRemark {
+        var whole = EventRemark()
+        while let remark = state.elements.first.flatMap(EventRemark.init) {
+            state.elements.removeFirst()
+            whole = whole + remark
+        }
+        return whole
     }
 
     func finish(_ reason: QMPError?) {
@@ -86,6 +133,7 @@ final class EventBuffer: Sendable {
             guard state.end == nil else { return [] }
             // The reason is told once; after an error a sequence is at its end.
             state.end = .finished(state.readers.isEmpty ? reason : nil)
+            state.sink = nil
             defer { state.readers = [] }
             return state.readers
         }
@@ -101,6 +149,7 @@ final class EventBuffer: Sendable {
         let readers: Deque<(key: UInt64, reader: Reader)>? = state.withLockedValue { state in
             if case .cancelled = state.end { return nil }
             state.end = .cancelled
+            state.sink = nil
             state.elements = []
             state.eventCount = 0
             defer { state.readers = [] }

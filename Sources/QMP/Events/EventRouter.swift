@@ -30,6 +30,11 @@ package final class EventRouter: Sendable {
         state.withLockedValue { $0.buffers.values.contains { $0.wants(name) } }
     }
 
+    /// Tells all subscribers what is said between events.
+    func remark(_ element: EventStream.Element) {
+        for buffer in state.withLockedValue({ Array($0.buffers.values) }) { buffer.remark(element) }
+    }
+
     package func yield(_ event: QMPEvent) {
         for buffer in state.withLockedValue({ Array($0.buffers.values) }) { buffer.yield(event) }
     }

@@ -5,6 +5,7 @@
 ///     switch element {
 ///     case .event(let event): print(event.name)
 ///     case .gap(let count): print("missed \(count) events")
+///     case .resumed(let resumption): print("back after: \(resumption.reason)")
 ///     }
 /// }
 /// ```
@@ -17,6 +18,9 @@ public struct EventStream: AsyncSequence, Sendable {
         case event(QMPEvent)
         /// So many events were dropped here because the subscriber did not keep up.
         case gap(Int)
+        /// The connection was lost and is back: whatever QEMU told in between was missed, and what follows comes over the new
+        /// connection. Only a ``ReconnectingMonitor`` says this.
+        indirect case resumed(Resumption)
     }
 
     /// The error a stream may end with.
@@ -31,6 +35,10 @@ public struct EventStream: AsyncSequence, Sendable {
 
     /// Takes what has arrived and was not read yet, without waiting.
     package func takeBuffered() -> [Element] { subscription.takeBuffered() }
+
+    /// Hands over what has arrived, and from now on whatever arrives, at once and in order, in place of keeping it for
+    /// readers. `sink` must not call the stream.
+    func forward(to sink: @escaping @Sendable (Element) -> Void) { subscription.forward(to: sink) }
 
     /// Starts reading.
     public func makeAsyncIterator() -> Iterator { Iterator(subscription: subscription) }
@@ -97,6 +105,8 @@ final class EventSubscription: Sendable {
     }
 
     func takeBuffered() -> [EventStream.Element] { buffer.takeBuffered() }
+
+    func forward(to sink: @escaping @Sendable (EventStream.Element) -> Void) { buffer.forward(to: sink) }
 
     func next() async throws(QMPError) -> EventStream.Element? {
         try await buffer.next()

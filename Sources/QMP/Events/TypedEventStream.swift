@@ -14,6 +14,8 @@ public struct TypedEventStream<Event: QAPIEvent>: AsyncSequence, Sendable {
         case event(Event, at: QMPEvent.Timestamp?)
         /// So many events were dropped here because the subscriber did not keep up.
         case gap(Int)
+        /// The connection was lost and is back, as ``EventStream/Element/resumed(_:)`` says.
+        indirect case resumed(Resumption)
         /// An event that cannot be read as what it should be, and where it departs from that.
         case undecodable(QMPEvent, QMPError)
     }
@@ -51,6 +53,7 @@ extension TypedEventStream.Element {
     init(_ element: EventStream.Element) {
         switch element {
         case .gap(let count): self = .gap(count)
+        case .resumed(let resumption): self = .resumed(resumption)
         case .event(let event):
             do {
                 self = .event(try event.decode(Event.self), at: event.timestamp)

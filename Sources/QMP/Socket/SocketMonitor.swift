@@ -17,7 +17,7 @@ internal import Synchronization
 ///
 /// The monitor is an actor on its connection's event loop. A caller elsewhere pays two thread switches for each command;
 /// ``withIsolation(_:)`` runs a sequence of commands without any.
-public final actor SocketMonitor: Monitor, ShutdownWitness {
+public final actor SocketMonitor: Monitor, PeerWitness, ShutdownWitness {
     /// Deadlines, limits and choices of a connection.
     public struct Configuration: Sendable {
         /// How long connecting may take, or QEMU may take to connect to a listening monitor. Default: 10 seconds.
@@ -79,6 +79,8 @@ public final actor SocketMonitor: Monitor, ShutdownWitness {
     var end: QMPError?
     /// What QEMU told about the end of its machine since the connection opened.
     package internal(set) var account = ShutdownAccount()
+    /// The process at the other end of a unix socket, while it is there.
+    package var peer: ProcessInstance? { transport?.peer?.instance }
     var deadlineTimer: (deadline: Deadline, task: Scheduled<Void>)?
     /// How much arrived that nobody asked for: messages, and bytes between messages.
     var droppedMessages = 0

@@ -47,7 +47,7 @@ struct Dialogue: Sendable {
             if let last = exchanges.indices.last {
                 exchanges[last].answer = exchanges[last].answer + FakeAnswer(.connectionFailure(reason))
             }
-        case .end(nil), .gap: break
+        case .end(nil), .gap, .resumed: break
         }
     }
 

@@ -33,6 +33,7 @@ extension DialogueEntry {
             return .event(QMPEvent(name: name, timestamp: members.timestamp?.value, rawData: data))
         }
         if let count = members.gap { return .gap(count) }
+        if let reason = members.resumed.flatMap(QMPError.init(record:)) { return .resumed(reason) }
         return members.end.map { .end(QMPError(record: $0)) }
     }
 
@@ -57,6 +58,7 @@ private struct Members: JSONDecodable {
     var timestamp: Timestamp?
     var data: Range<Int>?
     var gap: Int?
+    var resumed: JSONValue?
     var end: JSONValue?
 
     init(from reader: inout JSONReader) throws(JSONError) {
@@ -76,6 +78,7 @@ private struct Members: JSONDecodable {
             case "timestamp": timestamp = try reader.read()
             case "data": data = try reader.rawValue()
             case "gap": gap = try reader.read()
+            case "resumed": resumed = try reader.read(JSONValue.self)
             case "end": end = try reader.read(JSONValue.self)
             default: try reader.skipValue()
             }

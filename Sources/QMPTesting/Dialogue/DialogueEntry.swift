@@ -19,6 +19,8 @@ enum DialogueEntry: Sendable, Hashable {
     case event(QMPEvent)
     /// So many events were lost before they could be recorded.
     case gap(Int)
+    /// The connection had ended for this reason, and is back.
+    case resumed(QMPError)
     /// The end of the connection: from this side, or for this reason.
     case end(QMPError?)
 
@@ -55,6 +57,7 @@ enum DialogueEntry: Sendable, Hashable {
             writer.member("timestamp", event.timestamp?.jsonValue)
             if let data = event.rawData { Self.write(data, as: "data", to: &writer) }
         case .gap(let count): writer.member("gap", count)
+        case .resumed(let reason): writer.member("resumed", reason.jsonValue)
         case .end(let reason): writer.member("end", reason?.jsonValue ?? .null)
         }
     }

@@ -54,6 +54,7 @@ public final class DialogueRecorder: Monitor {
                 switch element {
                 case .event(let event): log.record(.event(event))
                 case .gap(let count): log.record(.gap(count))
+                case .resumed(let resumption): log.record(.resumed(resumption.reason))
                 }
             }
         } catch {

@@ -35,7 +35,7 @@ extension QMPError {
         .connectionLost, .closed, .refused, .unsupported, .undecodable, .invalidCommand, .outOfBandUnavailable,
         .descriptorsUnavailable, .messageTooLarge, .eventOverflow, .fileFailure, .blockDeviceNotFound, .noMedium,
         .jobNotFound, .jobNotReady, .jobFailed, .jobCancelled, .machineNotFound, .listingFailed, .agentUnavailable,
-        .commandDisabled, .transferFailed,
+        .commandDisabled, .transferFailed, .machineChanged,
     ])
 
     private static let outcomes = byName([Outcome.notSent, .unknown, .refused, .done])

@@ -324,7 +324,7 @@ extension EventStream.Iterator {
         case .gap(let count):
             Issue.record("missed \(count) events")
             return nil
-        case nil: return nil
+        case .resumed, nil: return nil
         }
     }
 }

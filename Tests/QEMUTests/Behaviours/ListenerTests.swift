@@ -144,6 +144,7 @@ extension EventStream.Element {
         switch self {
         case .event(let event): event.name
         case .gap(let count): "gap of \(count)"
+        case .resumed: "resumed"
         }
     }
 }

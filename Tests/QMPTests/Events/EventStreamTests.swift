@@ -103,6 +103,7 @@ import Testing
         switch element {
         case .event(let event): event.name
         case .gap(let count): "gap \(count)"
+        case .resumed: "resumed"
         }
     }
 
