@@ -66,12 +66,14 @@ extension ConnectionKeeper {
         /// Why the last connection that was open ended; `nil` while one is.
         private var lossReason: QMPError?
 
-        /// - Returns: Those who waited for a connection.
+        /// - Returns: Those who waited for this connection.
         mutating func open(_ monitor: any Monitor) -> [ConnectionWaiter] {
             guard case .away = phase else { return [] }
             phase = .open(monitor)
             connectionCount += 1
-            return takeWaiters()
+            let woken = waiters.filter { $0.value.number < connectionCount }
+            for key in woken.keys { waiters[key] = nil }
+            return Array(woken.values)
         }
 
         /// - Returns: Whether that is something new.
@@ -86,7 +88,8 @@ extension ConnectionKeeper {
         mutating func end(_ reason: QMPError) -> ([ConnectionWaiter], Task<Void, Never>?) {
             if case .ended = phase { return ([], nil) }
             phase = .ended(reason)
-            return (takeWaiters(), task)
+            defer { waiters = [:] }
+            return (Array(waiters.values), task)
         }
 
         mutating func note(_ event: QMPEvent) {
@@ -102,11 +105,6 @@ extension ConnectionKeeper {
                 connectionCount > number ? .success(Connection(number: connectionCount, monitor: monitor)) : nil
             case .ended(let reason): .failure(reason)
             }
-        }
-
-        private mutating func takeWaiters() -> [ConnectionWaiter] {
-            defer { waiters = [:] }
-            return Array(waiters.values)
         }
     }
 }

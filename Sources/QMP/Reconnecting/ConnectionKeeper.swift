@@ -77,15 +77,16 @@ final class ConnectionKeeper: Sendable {
         // Before connecting: QEMU may speak at once. What it says is delivered once it is known who it is.
         let events = await monitor.events(named: nil, buffering: .dropOldest(limit: 65_536))
         let end = await monitor.events(named: [], buffering: .dropOldest(limit: 1))
+        let opening: Duration
         do throws(QMPError) {
             try await monitor.connect()
+            opening = pacing.now()
             let timeout = configuration.commandTimeout.map { QMPTimeout.after($0) } ?? .never
             try await open(monitor, try await MachineSight(monitor, timeout: timeout), events)
         } catch {
             await monitor.disconnect()
             throw error
         }
-        let opening = pacing.now()
         var reason = QMPError(.connectionLost, "the connection was closed by somebody else")
         do throws(QMPError) {
             for try await _ in end {}

@@ -3,6 +3,8 @@ internal import QAPI
 
 /// Somebody who waits for a connection.
 struct ConnectionWaiter: Sendable {
+    /// The number of the last connection that is of no use to it.
+    let number: Int
     let continuation: CheckedContinuation<Result<ConnectionKeeper.Connection, QMPError>, Never>
     /// What wakes it when its time is over.
     let alarm: Task<Void, Never>?
@@ -33,6 +35,7 @@ extension ConnectionKeeper {
                     if Task.isCancelled { return .failure(.cancelledWait) }
                     if let ready = state.connection(after: number) { return ready }
                     state.waiters[key] = ConnectionWaiter(
+                        number: number,
                         continuation: continuation,
                         alarm: deadline.map { deadline in Task { await self.expire(key, at: deadline) } }
                     )

@@ -23,7 +23,7 @@ internal import QAPI
 /// (``Configuration/attemptLimit``). Then commands and streams end with that error.
 ///
 /// - **Commands** that are on their way when the connection is lost end with `QMPError.Code.connectionLost`: whether QEMU ran
-///   them is unknown (`QMPError.Outcome.unknown`), and they are never sent twice; ``reconcile(_:)`` finds out for those that
+///   them is unknown (`QMPError.Outcome.unknown`), and they are never sent twice; ``reconcile(_:timeout:)-(QMPCommand,_)`` finds out for those that
 ///   leave something behind. Commands that were not sent wait for the next connection, within their own time, unless
 ///   ``Configuration/commandsWithoutConnection`` says otherwise. A list of commands is never spread over two connections.
 /// - **Event streams** go on over all connections. Whenever one is back they say so, before the first event that comes over
@@ -107,16 +107,23 @@ public final class ReconnectingMonitor: Monitor, ShutdownWitness {
     /// }
     /// ```
     /// It also returns after ``disconnect()``. The first connection may come about as late as it will.
+    ///
+    /// With the package's trait `ServiceLifecycle` the monitor is a `Service` of swift-service-lifecycle, which ends with the
+    /// group's graceful shutdown too.
     /// - Throws: `QMPError`: why the monitor ended by itself.
     public func run() async throws(QMPError) {
         _ = keeper.start()
-        do {
-            _ = try await keeper.connection(after: .max, until: nil)
-        } catch let error where error.code != .cancelled && error.code != .closed {
-            throw error
-        } catch {
-            await disconnect()
+        let end = await withShutdownHandler { () async -> QMPError? in
+            do throws(QMPError) {
+                // No connection will do.
+                _ = try await keeper.connection(after: .max, until: nil)
+                return nil
+            } catch {
+                return error
+            }
         }
+        await disconnect()
+        if let end, end.code != .cancelled, end.code != .closed { throw end }
     }
 
     /// Closes the connection for good. Commands that still wait end with `QMPError.Code.closed`. Safe at any moment, and twice.

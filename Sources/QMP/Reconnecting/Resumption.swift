@@ -47,7 +47,7 @@ public struct Resumption: Sendable, Hashable {
     public let restarted: Bool?
     /// What was known when the connection was lost: what QEMU answered when that connection opened, and what its events told
     /// since. Status and jobs have such events. Block nodes have none: they are those from when that connection opened, or
-    /// from the last ``ReconnectingMonitor/refresh()``.
+    /// from the last ``ReconnectingMonitor/refresh(timeout:)``.
     public let before: State
     /// What QEMU answers now.
     public let now: State

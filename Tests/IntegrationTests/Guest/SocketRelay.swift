@@ -14,6 +14,7 @@ final class SocketRelay: Sendable {
     private struct State {
         var pair: [StreamSocket] = []
         var isStopped = false
+        var losesAnswer = false
     }
 
     init(from path: String, to target: String) throws {
@@ -27,6 +28,9 @@ final class SocketRelay: Sendable {
     func cut() {
         state.withLock { for socket in $0.pair { shutdown(socket.descriptor, CInt(SHUT_RDWR)) } }
     }
+
+    /// Breaks the connection in place of passing on what comes back next.
+    func cutBeforeAnswer() { state.withLock { $0.losesAnswer = true } }
 
     func stop() {
         state.withLock { $0.isStopped = true }
@@ -46,7 +50,7 @@ final class SocketRelay: Sendable {
                 continue
             }
             state.withLock { $0.pair = $0.isStopped ? [] : [client, server] }
-            while isWanted, pass(from: client, to: server), pass(from: server, to: client) {
+            while isWanted, pass(from: client, to: server), pass(from: server, to: client, isAnswer: true) {
                 wait(for: [client, server], POLLIN)
             }
             state.withLock { state in
@@ -57,14 +61,22 @@ final class SocketRelay: Sendable {
         }
     }
 
+    private func losesThisAnswer() -> Bool {
+        state.withLock { state in
+            defer { state.losesAnswer = false }
+            return state.losesAnswer
+        }
+    }
+
     private var isWanted: Bool { state.withLock { !$0.isStopped } }
 
     /// Passes on what there is, and says whether there may be more.
-    private func pass(from source: StreamSocket, to target: StreamSocket) -> Bool {
+    private func pass(from source: StreamSocket, to target: StreamSocket, isAnswer: Bool = false) -> Bool {
         switch source.read() {
         case .nothing: return true
         case .end: return false
         case .bytes(let bytes, _):
+            if isAnswer, losesThisAnswer() { return false }
             var rest = bytes[...]
             while !rest.isEmpty {
                 guard let count = target.write(rest) else { return false }
