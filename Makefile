@@ -56,6 +56,7 @@ bench: ## Measure the JSON codec, the bindings, the monitor, the guest agent and
 	Benchmarks/json.sh
 	Benchmarks/bindings.sh
 	Benchmarks/qmp.sh
+	Benchmarks/proxy.sh
 	Benchmarks/agent.sh
 	Benchmarks/libvirt.sh
 

@@ -36,7 +36,7 @@ struct HelpTests {
 
     @Test func `every command of the tree explains itself`() async {
         let commands = HelpTests.commands(below: Qemuctl.self)
-        #expect(commands.count == 63)
+        #expect(commands.count == 64)
         for (path, command) in commands {
             let help = Qemuctl.helpMessage(for: command)
             #expect(!command.configuration.abstract.isEmpty, "\(path)")

@@ -9,6 +9,7 @@ internal import QMPTesting
 ///     qmp-bench pipelined PATH COUNT     eight at a time, on the connection's loop
 ///     qmp-bench memory PATH COUNT        opens COUNT monitors and prints the bytes that each takes
 ///     qmp-bench serve PATH               a fake QEMU, until it is killed
+///     qmp-bench share PATH NEW           a proxy at NEW for the monitor at PATH, until that ends or it is killed
 @main enum QMPBench {
     static func main() async throws {
         let arguments = CommandLine.arguments
@@ -16,6 +17,7 @@ internal import QMPTesting
         let count = arguments.count > 3 ? Int(arguments[3]) ?? 1 : 1
         switch arguments[1] {
         case "serve": try await serve(arguments[2])
+        case "share": try await share(arguments[2], at: arguments[3])
         case "memory": try await measureMemory(arguments[2], monitors: count)
         default: try await time(arguments[1], arguments[2], count)
         }
@@ -78,6 +80,12 @@ internal import QMPTesting
         let monitors = try await open(count)
         print((residentBytes() - before) / count)
         for monitor in first + monitors { await monitor.disconnect() }
+    }
+
+    private static func share(_ path: String, at new: String) async throws {
+        try await SocketMonitor.withConnection(to: .unix(path: path), configuration: configuration) { monitor in
+            try await MonitorProxy(monitor, at: new).run()
+        }
     }
 
     private static func serve(_ path: String) async throws {

@@ -26,6 +26,7 @@ struct Qemuctl: ParsableCommand {
             Run.self,
             HMP.self,
             Events.self,
+            Proxy.self,
             Pause.self,
             Resume.self,
             Reset.self,

@@ -35,6 +35,14 @@ package struct MonitorSocketUse: Sendable, Hashable {
     /// Whether some other client is being served.
     package var isHeld: Bool { !holders.isEmpty }
 
+    /// Whether the listener serves several clients, or is a program that might: not QEMU, as far as its name tells. If it
+    /// does not after all, the one who connects is left without a greeting.
+    package var mayServeMany: Bool {
+        if holders.count > 1 { return true }
+        guard let name = listener?.name else { return false }
+        return !name.hasPrefix("qemu") && !name.contains("kvm")
+    }
+
     /// The process of the client that is being served: of several, one that can be seen.
     package var holder: ProcessIdentity? {
         holders.lazy.compactMap(\.process).first

@@ -4,7 +4,7 @@ internal import NIOConcurrencyHelpers
 /// The bounded queue between a connection and one subscriber.
 ///
 /// `yield` never waits, so a subscriber that does not read costs the connection nothing but the buffer.
-final class EventBuffer: Sendable {
+final class EventBuffer: EventSink {
     private typealias Reader = CheckedContinuation<Result<EventStream.Element?, QMPError>, Never>
 
     private struct State {

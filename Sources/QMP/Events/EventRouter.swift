@@ -1,9 +1,18 @@
 internal import NIOConcurrencyHelpers
 
+/// Takes the events of a connection, on whatever thread they come. It must not wait.
+protocol EventSink: AnyObject, Sendable {
+    /// Whether it wants events of this name.
+    func wants(_ name: String) -> Bool
+    func yield(_ event: QMPEvent)
+    /// There are no more, for this reason when it was not this side that ended the connection.
+    func finish(_ reason: QMPError?)
+}
+
 /// Hands each event to all subscribers of a connection.
 package final class EventRouter: Sendable {
     private struct State {
-        var buffers: [UInt64: EventBuffer] = [:]
+        var sinks: [UInt64: any EventSink] = [:]
         var nextKey: UInt64 = 0
         /// Set when the connection has ended, with the reason when it was not this side that ended it.
         var end: Result<Void, QMPError>?
@@ -16,18 +25,26 @@ package final class EventRouter: Sendable {
     /// Adds a subscriber. When the connection has ended, its stream has ended too.
     package func subscribe(named names: Set<String>?, buffering: EventBuffering) -> EventStream {
         let buffer = EventBuffer(names: names, buffering: buffering)
+        let key = attach(buffer)
+        return EventStream(EventSubscription(buffer: buffer) { [weak self] in self?.remove(key) })
+    }
+
+    /// Adds somebody who is told of each event at once. When the connection has ended, it is told that.
+    ///
+    /// - Returns: What ``remove(_:)`` takes.
+    func attach(_ sink: any EventSink) -> UInt64 {
         let (key, end) = state.withLockedValue { state in
             defer { state.nextKey += 1 }
-            if state.end == nil { state.buffers[state.nextKey] = buffer }
+            if state.end == nil { state.sinks[state.nextKey] = sink }
             return (state.nextKey, state.end)
         }
-        if let end { buffer.finish(end.failure) }
-        return EventStream(EventSubscription(buffer: buffer) { [weak self] in self?.remove(key) })
+        if let end { sink.finish(end.failure) }
+        return key
     }
 
     /// Whether anybody wants events of this name.
     func hasSubscriber(for name: String) -> Bool {
-        state.withLockedValue { $0.buffers.values.contains { $0.wants(name) } }
+        state.withLockedValue { $0.sinks.values.contains { $0.wants(name) } }
     }
 
     /// Tells all subscribers what is said between events.
@@ -36,22 +53,22 @@ package final class EventRouter: Sendable {
     }
 
     package func yield(_ event: QMPEvent) {
-        for buffer in state.withLockedValue({ Array($0.buffers.values) }) { buffer.yield(event) }
+        for sink in state.withLockedValue({ Array($0.sinks.values) }) where sink.wants(event.name) { sink.yield(event) }
     }
 
     /// Ends all streams: without error, or with the reason why the connection ended.
     package func finish(throwing reason: QMPError?) {
-        let buffers = state.withLockedValue { state in
-            guard state.end == nil else { return [EventBuffer]() }
+        let sinks = state.withLockedValue { state in
+            guard state.end == nil else { return [any EventSink]() }
             state.end = reason.map { .failure($0) } ?? .success(())
-            defer { state.buffers = [:] }
-            return Array(state.buffers.values)
+            defer { state.sinks = [:] }
+            return Array(state.sinks.values)
         }
-        for buffer in buffers { buffer.finish(reason) }
+        for sink in sinks { sink.finish(reason) }
     }
 
-    private func remove(_ key: UInt64) {
-        state.withLockedValue { _ = $0.buffers.removeValue(forKey: key) }
+    func remove(_ key: UInt64) {
+        state.withLockedValue { _ = $0.sinks.removeValue(forKey: key) }
     }
 }
 

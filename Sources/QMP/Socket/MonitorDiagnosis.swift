@@ -5,11 +5,13 @@ package enum MonitorDiagnosis {
 
     /// Throws when another client holds the monitor, without connecting: a connection that waits would block QEMU's
     /// backlog for others.
+    ///
+    /// - Parameter unlessShared: Whether to try one that may serve several clients, as a proxy does.
     @concurrent
-    package static func refuseIfHeld(_ address: MonitorAddress) async throws(QMPError) {
+    package static func refuseIfHeld(_ address: MonitorAddress, unlessShared: Bool = false) async throws(QMPError) {
         guard case .unix(let path) = address else { return }
         let end = ContinuousClock.now + grace
-        while let use = inspect(path), use.isHeld {
+        while let use = inspect(path), use.isHeld, !(unlessShared && use.mayServeMany) {
             if ContinuousClock.now >= end { throw blame(.busy(address, use.holder), use.listener) }
             do {
                 try await Task.sleep(for: .milliseconds(50))

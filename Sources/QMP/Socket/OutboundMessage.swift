@@ -60,11 +60,15 @@ struct OutboundMessage: Sendable {
     }
 }
 
-/// Duplicates of a caller's descriptors, closed with their last holder.
+/// Descriptors that are closed with their last holder.
 ///
-/// A command that is cancelled is still sent when its turn was due, and by then the caller may have closed its own.
+/// Those of a command are duplicates: one that is cancelled is still sent when its turn was due, and by then the caller may
+/// have closed its own.
 package final class OwnedDescriptors: Sendable {
     package let numbers: [CInt]
+
+    /// Takes over descriptors, which are nobody else's from here on.
+    init(adopting numbers: [CInt]) { self.numbers = numbers }
 
     package init(duplicating command: QMPCommand) throws(QMPError) {
         guard command.descriptors.count <= 253 else {

@@ -11,6 +11,8 @@ struct PendingCommand: Sendable {
         case caller(CheckedContinuation<Result<Reply, QMPError>, Never>)
         /// A caller that waits for several, of which this one has that place.
         case batch(CommandBatch, place: Int)
+        /// Somebody who does not wait, and is told on the connection's loop.
+        case callback(@Sendable (Result<Reply, QMPError>) -> Void)
     }
 
     let name: String
@@ -35,6 +37,7 @@ struct PendingCommand: Sendable {
         switch waiter {
         case .caller(let continuation): continuation.resume(returning: result)
         case .batch(let batch, let place): batch.finish(result, at: place)
+        case .callback(let tell): tell(result)
         }
     }
 }

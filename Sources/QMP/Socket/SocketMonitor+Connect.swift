@@ -21,7 +21,9 @@ extension SocketMonitor {
         }
         opening.enter(.connecting)
         do throws(QMPError) {
-            if configuration.refusesBusyMonitor { try await MonitorDiagnosis.refuseIfHeld(address) }
+            if configuration.refusesBusyMonitor {
+                try await MonitorDiagnosis.refuseIfHeld(address, unlessShared: true)
+            }
             if let end { throw end }
             try await openTransport()
             try await untilOpen()

@@ -26,7 +26,8 @@ public final actor SocketMonitor: Monitor, PeerWitness, ShutdownWitness {
         /// Default: no.
         public var waitsForSocket = false
         /// Refuse, before connecting, a unix socket on which another client is being served, as far as the system tells:
-        /// QEMU would leave this one waiting. To be turned off for a proxy that serves many clients. Default: yes.
+        /// QEMU would leave this one waiting. Where the listener may serve several, as ``MonitorProxy`` does, that is found
+        /// out by connecting. Default: yes.
         public var refusesBusyMonitor = true
         /// How long QEMU may take to greet. Default: 5 seconds.
         public var greetingTimeout: Duration = .seconds(5)

@@ -1,3 +1,5 @@
+internal import QMP
+
 extension FakeGuestAgent {
     /// Waits for the next client, which is accepted only when there is no other.
     func awaitClient() {

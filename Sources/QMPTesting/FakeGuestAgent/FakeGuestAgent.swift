@@ -51,7 +51,7 @@ public final actor FakeGuestAgent {
         let opened = try OpenedEndpoint(path.map { .unix(path: $0) } ?? .temporarySocket)
         let agent: FakeGuestAgent
         do throws(FakeQEMUError) {
-            agent = FakeGuestAgent(configuration, opened, try SocketLoop())
+            agent = FakeGuestAgent(configuration, opened, try SocketLoop.start())
         } catch {
             opened.remove()
             throw error

@@ -1,4 +1,5 @@
 internal import JSONWire
+internal import QMP
 
 extension FakeQEMU {
     // MARK: Coming and going

@@ -49,7 +49,7 @@ public final actor FakeQEMU {
         let opened = try OpenedEndpoint(configuration.endpoint)
         let server: FakeQEMU
         do throws(FakeQEMUError) {
-            server = FakeQEMU(configuration, opened, try SocketLoop())
+            server = FakeQEMU(configuration, opened, try SocketLoop.start())
         } catch {
             opened.remove()
             throw error

@@ -21,3 +21,14 @@ public struct FakeQEMUError: Error, Sendable, Hashable, CustomStringConvertible 
         return FakeQEMUError("\(SystemError(code: errno, call: call))\(place)")
     }
 }
+
+extension SocketLoop {
+    /// A new loop with a thread of its own.
+    static func start() throws(FakeQEMUError) -> SocketLoop {
+        do throws(SystemError) {
+            return try SocketLoop()
+        } catch {
+            throw FakeQEMUError("\(error)")
+        }
+    }
+}

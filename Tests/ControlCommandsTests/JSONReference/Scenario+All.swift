@@ -1,3 +1,4 @@
+import Foundation
 import JSONWire
 import QMP
 import QMPTesting
@@ -28,10 +29,13 @@ extension Scenario {
         Scenario("commands --all", on: SampleSchema.monitor { _ in .return([["name": "stop"], ["name": "x"]]) }),
         Scenario("run", ["run", "--no-check", "query-status"]),
         Scenario("events", ["events", "--count", "2"], on: EventMonitor(events: events, limit: 2)),
+        Scenario("proxy", ["proxy", proxySocket], on: EventMonitor(events: [shutdown], end: .lost)),
         Scenario("powerdown"),
         Scenario("powerdown", ["powerdown", "--wait"], on: EventMonitor(events: [shutdown], end: .lost)),
         Scenario("quit", on: EventMonitor(events: [shutdown], end: .lost)),
     ]
+
+    private static let proxySocket = "/tmp/qmp-\(UUID().uuidString.prefix(13))"
 
     private static let schema =
         ["blockdev-mirror", "blockdev-add", "yank", "RESET"].map { name in

@@ -12,7 +12,7 @@ import Glibc
 
 /// A client that writes bytes and reads lines, so that the fake is not judged by the code that it is made to test.
 ///
-/// Its calls block; each gives up after ten seconds, which fails the test.
+/// Its calls block; each gives up after a minute, which fails the test.
 final class RawClient {
     private let socket: CInt
     private var buffer: [UInt8] = []
@@ -28,6 +28,9 @@ final class RawClient {
         socket = opened.descriptor
     }
 
+    /// Connects to a unix socket.
+    init(path: String) throws { socket = try StreamSocket.connected(to: path).descriptor }
+
     /// Takes over a socket.
     init(descriptor: CInt) { socket = descriptor }
 
@@ -41,6 +44,9 @@ final class RawClient {
         let sent = csocket_send_with_descriptors(socket, bytes, bytes.count, descriptors, descriptors.count)
         try #require(sent == bytes.count)
     }
+
+    /// Ends the direction to the other side, and still reads.
+    func endSending() { _ = shutdown(socket, CInt(SHUT_WR)) }
 
     /// Whether the other side still takes bytes. Sends a blank.
     var canSend: Bool { csocket_send_with_descriptors(socket, " ", 1, nil, 0) == 1 }
@@ -89,7 +95,7 @@ final class RawClient {
 
     /// What one read gives; `nil` at the end of the stream.
     func read() throws -> [UInt8]? {
-        try #require(waitForInput(milliseconds: 10_000), "nothing came within ten seconds")
+        try #require(waitForInput(milliseconds: 60_000), "nothing came within a minute")
         var received = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: 65536) { room, count in
             received = recv(socket, room.baseAddress, room.count, 0)

@@ -14,22 +14,25 @@ internal import Glibc
 /// needs no lock. The thread ends when nobody holds the loop any more.
 ///
 /// It is a task executor too: a task that resumes without an actor at hand, as each does after a continuation, would
-/// otherwise pass through the global pool, and stand still while a test blocks its threads.
-final class SocketLoop: SerialExecutor, TaskExecutor {
+/// otherwise pass through the global pool, and stand still while others block its threads.
+package final class SocketLoop: SerialExecutor, TaskExecutor {
     /// What a socket is ready for.
-    struct Readiness: OptionSet, Sendable {
-        let rawValue: Int16
-        static let input = Readiness(rawValue: Int16(POLLIN))
-        static let output = Readiness(rawValue: Int16(POLLOUT))
+    package struct Readiness: OptionSet, Sendable {
+        package let rawValue: Int16
+
+        package init(rawValue: Int16) { self.rawValue = rawValue }
+
+        package static let input = Readiness(rawValue: Int16(POLLIN))
+        package static let output = Readiness(rawValue: Int16(POLLOUT))
         /// The other side is gone, or the socket is none any more. Reported whether or not it is watched for.
-        static let hangUp = Readiness(rawValue: Int16(POLLHUP) | Int16(POLLERR) | Int16(POLLNVAL))
+        package static let hangUp = Readiness(rawValue: Int16(POLLHUP) | Int16(POLLERR) | Int16(POLLNVAL))
     }
 
-    typealias Handler = @Sendable (Readiness) -> Void
+    package typealias Handler = @Sendable (Readiness) -> Void
 
     private let core: Core
 
-    init() throws(FakeQEMUError) {
+    package init() throws(SystemError) {
         core = try Core()
         try core.startThread()
     }
@@ -37,34 +40,41 @@ final class SocketLoop: SerialExecutor, TaskExecutor {
     deinit { core.end() }
 
     /// Calls the handler on the loop's thread whenever the socket is ready, until it is unwatched.
-    func watch(_ socket: CInt, for interest: Readiness, _ handler: @escaping Handler) {
+    package func watch(_ socket: CInt, for interest: Readiness, _ handler: @escaping Handler) {
         core.setWatch(Core.Watch(interest: interest, handler: handler), of: socket)
     }
 
-    func unwatch(_ socket: CInt) { core.setWatch(nil, of: socket) }
+    package func unwatch(_ socket: CInt) { core.setWatch(nil, of: socket) }
 
-    func enqueue(_ job: consuming ExecutorJob) {
-        core.add(Core.Job(job: UnownedJob(job), executor: self))
+    package func enqueue(_ job: consuming ExecutorJob) {
+        core.add(.job(UnownedJob(job), executor: self))
     }
 
-    func checkIsolated() {
-        precondition(core.isOnThread, "this code belongs on the thread of its fake QEMU")
+    /// Runs `action` on the loop's thread, after what was put in before it.
+    package func run(_ action: @escaping @Sendable () -> Void) { core.add(.action(action, executor: self)) }
+
+    package func checkIsolated() {
+        precondition(core.isOnThread, "this code belongs on the thread of its sockets")
     }
 }
 
 extension SocketLoop {
     /// What the thread holds. It must not hold the loop itself, which ends it.
     fileprivate final class Core: Sendable {
-        struct Job {
-            let job: UnownedJob
-            /// Keeps the executor alive until the job was run.
-            let executor: SocketLoop
+        /// Something to run. It keeps the executor alive until then.
+        enum Job {
+            case job(UnownedJob, executor: SocketLoop)
+            case action(@Sendable () -> Void, executor: SocketLoop)
 
             func run() {
-                job.runSynchronously(
-                    isolatedTo: executor.asUnownedSerialExecutor(),
-                    taskExecutor: executor.asUnownedTaskExecutor()
-                )
+                switch self {
+                case .job(let job, let executor):
+                    job.runSynchronously(
+                        isolatedTo: executor.asUnownedSerialExecutor(),
+                        taskExecutor: executor.asUnownedTaskExecutor()
+                    )
+                case .action(let action, _): action()
+                }
             }
         }
 
@@ -86,7 +96,7 @@ extension SocketLoop {
         private let wakeInput: CInt
         private let wakeOutput: CInt
 
-        init() throws(FakeQEMUError) {
+        init() throws(SystemError) {
             var ends: [CInt] = [-1, -1]
             guard pipe(&ends) == 0 else { throw .last("pipe") }
             (wakeInput, wakeOutput) = (ends[0], ends[1])
@@ -137,7 +147,7 @@ extension SocketLoop.Core {
         #endif
     }
 
-    func startThread() throws(FakeQEMUError) {
+    func startThread() throws(SystemError) {
         let context = Unmanaged.passRetained(self)
         #if canImport(Darwin)
         var thread: pthread_t?
@@ -150,7 +160,7 @@ extension SocketLoop.Core {
         #endif
         if result != 0 {
             context.release()
-            throw FakeQEMUError("pthread_create failed with error \(result)")
+            throw SystemError(code: result, call: "pthread_create")
         }
     }
 
