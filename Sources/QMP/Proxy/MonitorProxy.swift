@@ -16,7 +16,7 @@ public import QAPI
 ///
 /// What a client can rely on, and what is different from QEMU's own socket:
 /// - A client that gets events has seen all of them. One that reads so slowly that
-///   ``Configuration-swift.struct/maximumUnreadEvents`` wait for it is cut off: its connection ends.
+///   ``Configuration/maximumUnreadEvents`` wait for it is cut off: its connection ends.
 /// - A client that does not read its replies is not read from either.
 /// - What a client sent is run, also when it leaves without waiting for the replies.
 /// - The end of the real monitor ends all connections, after the events up to there.
@@ -59,11 +59,11 @@ public struct MonitorProxy: Sendable {
     }
 
     /// The monitor that the clients share.
-    public let monitor: any Monitor
+    let monitor: any Monitor
     /// The path of the socket for the clients, of any length.
     public let path: String
     /// Choices and limits.
-    public let configuration: Configuration
+    let configuration: Configuration
 
     /// Creates a proxy; nothing is opened before ``run(whenListening:)``.
     ///

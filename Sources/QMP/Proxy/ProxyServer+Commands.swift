@@ -51,7 +51,11 @@ extension ProxyServer {
         }
         guard !client.isNegotiated else {
             let text = "qmp_capabilities is known only at the beginning"
-            return answer(client, ProxyMessage.error(text, errorClass: .commandNotFound, id: request.id), isOutOfBand: request.isOutOfBand)
+            return answer(
+                client,
+                ProxyMessage.error(text, errorClass: .commandNotFound, id: request.id),
+                isOutOfBand: request.isOutOfBand
+            )
         }
         switch Self.capabilities(request.arguments) {
         case .failure(let complaint): answer(client, ProxyMessage.error(complaint.text, id: request.id))
@@ -89,7 +93,10 @@ extension ProxyServer {
             // Without one of its own, it would take what another client's command left behind.
             descriptors = client.input.takeDescriptors()
             guard descriptors != nil else {
-                return answer(client, ProxyMessage.error("no file descriptor came with \(request.name)", id: request.id))
+                return answer(
+                    client,
+                    ProxyMessage.error("no file descriptor came with \(request.name)", id: request.id)
+                )
             }
         }
         let command = QMPCommand(

@@ -8,6 +8,13 @@ final actor ProxyServer {
         case cancelled
         /// The real monitor has ended; `nil` when from this side.
         case monitor(QMPError?)
+
+        var text: String {
+            switch self {
+            case .cancelled: "the task was cancelled"
+            case .monitor(let reason): reason?.message ?? "the monitor was closed"
+            }
+        }
     }
 
     let listener: ProxyListener
@@ -157,7 +164,7 @@ final actor ProxyServer {
     private func finish(_ end: End) {
         guard self.end == nil else { return }
         self.end = end
-        configuration.logger.debug("proxy ends", metadata: ["reason": "\(end)"])
+        configuration.logger.debug("proxy ends", metadata: ["reason": "\(end.text)"])
         loop.unwatch(listener.descriptor)
         listener.remove()
         for client in clients.values {
