@@ -24,6 +24,7 @@ let package = Package(
         .library(name: "QAPI", targets: ["QAPI"]),
         .library(name: "QMP", targets: ["QMP"]),
         .library(name: "QEMU", targets: ["QEMU"]),
+        .library(name: "QMPTLS", targets: ["QMPTLS"]),
         .library(name: "QMPTesting", targets: ["QMPTesting"]),
         .executable(name: "qemuctl", targets: ["qemuctl"]),
     ],
@@ -81,6 +82,27 @@ let package = Package(
             ]
         ),
 
+        // What a client of TLS needs, whatever it talks to then.
+        .target(
+            name: "TLSSupport",
+            dependencies: [
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            ]
+        ),
+
+        // TLS for monitors on TCP.
+        .target(
+            name: "QMPTLS",
+            dependencies: [
+                "QMP",
+                "TLSSupport",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                .product(name: "NIOTLS", package: "swift-nio"),
+            ]
+        ),
+
         // The machine as an object.
         .target(name: "QEMU", dependencies: ["JSONWire", "QAPI", "QMP"]),
 
@@ -121,6 +143,7 @@ let package = Package(
                 "QAPI",
                 "QEMU",
                 "QMP",
+                "TLSSupport",
                 .product(name: "DequeModule", package: "swift-collections"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -150,6 +173,7 @@ let package = Package(
                 "Libvirt",
                 "QEMU",
                 "QMP",
+                "QMPTLS",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -227,6 +251,21 @@ let package = Package(
             ]
         ),
         .testTarget(
+            name: "QMPTLSTests",
+            dependencies: [
+                "GuestAgent",
+                "JSONWire",
+                "QMP",
+                "QMPTLS",
+                "QMPTesting",
+                "TestSupport",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                .product(name: "NIOTLS", package: "swift-nio"),
+            ]
+        ),
+        .testTarget(
             name: "QEMUTests",
             dependencies: ["JSONWire", "QAPI", "QEMU", "QMP", "QMPTesting", "TestSupport"]
         ),
@@ -254,6 +293,7 @@ let package = Package(
                 "QAPI",
                 "QEMU",
                 "QMP",
+                "TLSSupport",
                 "TestSupport",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -311,7 +351,9 @@ let package = Package(
                 "QAPISchema",
                 "QEMU",
                 "QMP",
+                "QMPTLS",
                 "QMPTesting",
+                "TestSupport",
                 "domain-details",
                 "domain-list",
                 "domain-powerdown",

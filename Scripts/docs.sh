@@ -11,7 +11,7 @@ mkdir -p "$output"
 # not let it build a second time.
 export QEMU_CLIENT_DOCS=1
 targets=""
-for target in JSONWire QAPI QMP QEMU GuestAgent Libvirt QMPTesting; do targets="$targets --target $target"; done
+for target in JSONWire QAPI QMP QMPTLS QEMU GuestAgent Libvirt QMPTesting; do targets="$targets --target $target"; done
 # shellcheck disable=SC2086
 swift package --disable-sandbox --allow-writing-to-directory "$output" generate-documentation $targets \
     --enable-experimental-combined-documentation --warnings-as-errors \

@@ -42,7 +42,11 @@ if [[ -z $inside ]]; then
     exit "$code"
 fi
 
+# shellcheck source=Scripts/certificates.sh
+. "$(dirname "$0")/certificates.sh"
 cd "$folder"
+# shellcheck disable=SC2034 # The functions for certificates use it.
+openssl_log=$folder/openssl.log
 
 write_configuration() {
     local unix=none secure=none
@@ -83,19 +87,11 @@ CONF
 }
 
 authority() { # NAME SUBJECT
-    openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 30 -subj "$2" \
-        -keyout "pki/$1key.pem" -out "pki/$1cert.pem" \
-        -addext basicConstraints=critical,CA:TRUE -addext keyUsage=critical,keyCertSign,cRLSign 2>>openssl.log
+    make_authority "pki/$1cert.pem" "pki/$1key.pem" "$2"
 }
 
 certificate() { # NAME AUTHORITY SUBJECT EXTENSIONS
-    openssl req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj "$3" \
-        -keyout "pki/$1key.pem" -out "pki/$1.csr" 2>>openssl.log
-    # libvirt wants keyEncipherment of elliptic curves too.
-    openssl x509 -req -in "pki/$1.csr" -CA "pki/$2cert.pem" -CAkey "pki/$2key.pem" -CAcreateserial -days 30 \
-        -out "pki/$1cert.pem" -extfile <(
-            printf 'basicConstraints=critical,CA:FALSE\nkeyUsage=critical,digitalSignature,keyEncipherment\n%s\n' "$4"
-        ) 2>>openssl.log
+    make_certificate "pki/$1cert.pem" "pki/$1key.pem" "pki/$2cert.pem" "pki/$2key.pem" "$3" "$4"
 }
 
 # pki is what belongs together; stranger has a client's certificate of another authority, unknown that authority's alone.

@@ -11,6 +11,8 @@ struct FailureTests {
             (.refused, .failed), (.undecodable, .failed), (.connectionLost, .failed), (.cancelled, .failed),
             (.timedOut, .timedOut), (.invalidCommand, .usage), (.invalidAddress, .usage),
             (.connectionFailed, .cannotConnect), (.monitorBusy, .cannotConnect), (.notQMP, .cannotConnect),
+            (.notTLS, .cannotConnect),
+            (.serverNotTrusted, .cannotConnect), (.certificateRefused, .cannotConnect),
             (.negotiationFailed, .cannotConnect), (.outOfBandUnavailable, .failed),
         ] as [(QMPError.Code, ControlCommands.ExitStatus)]
     )

@@ -44,6 +44,22 @@ struct GlobalOptionsTests {
         #expect(throws: Failure.self) { try options("status").address(in: Environment { _ in "" }) }
     }
 
+    @Test func `certificates for TLS come from the option, else from the environment`() throws {
+        let environment = Environment { $0 == "QEMUCTL_TLS_CREDS" ? "/from/environment" : nil }
+        let address = MonitorAddress.tls(host: "h", port: 1)
+        for (words, path) in [(["status"], "/from/environment"), (["status", "--tls-creds", "/o"], "/o")] {
+            let options = try #require(try Qemuctl.parseAsRoot(words) as? Status).options
+            let failure = #expect(throws: Failure.self) { try options.security(for: [address], in: environment) }
+            guard case .file(let message) = failure else {
+                Issue.record("\(String(describing: failure))")
+                continue
+            }
+            #expect(message.hasPrefix("\(path)/ca-cert.pem cannot be used for TLS"))
+        }
+        // What the environment says is for those who need it.
+        #expect(try options("status").security(for: [.tcp(host: "h", port: 1)], in: environment) == nil)
+    }
+
     @Test func `a time-out bounds every step`() throws {
         let configuration = try options("--timeout", "3", "status").configuration
         #expect(configuration.connectTimeout == .seconds(3))

@@ -32,9 +32,14 @@ extension Connector {
         var others: (any Driver)?
         if !places.monitors.isEmpty || (places.hosts.isEmpty && machines.fleet == nil) {
             var configuration = options.configuration
+            configuration.security =
+                places.monitors.isEmpty
+                ? try options.securityOfThisHost(in: environment)
+                : try options.security(for: places.monitors, in: environment)
             if let patience { configuration.greetingTimeout = patience }
             others = try usage { () throws(QMPError) in try makeDriver(places.monitors, configuration) }
         }
+        if others == nil { try options.refuseTLSOptions() }
         if let others, places.hosts.isEmpty { return try await body(others) }
         let fleet = try fleet(of: places.hosts, options)
         let result: Result<Value, Failure>

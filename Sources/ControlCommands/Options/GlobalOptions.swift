@@ -7,11 +7,13 @@ internal import QMP
 struct GlobalOptions: ParsableArguments {
     /// The environment variable that stands in for `--connect`.
     static let connectVariable = "QEMUCTL_CONNECT"
+    /// The environment variable that stands in for `--tls-creds`.
+    static let credentialsVariable = "QEMUCTL_TLS_CREDS"
 
     @Option(
         name: [.customShort("c"), .long],
         help: ArgumentHelp(
-            "The monitor: PATH, unix:PATH, tcp:HOST:PORT, fd:N; listen:unix:PATH or listen:tcp:HOST:PORT to be called.",
+            "The monitor: PATH, unix:PATH, tcp:HOST:PORT, tls:HOST:PORT, fd:N; or listen:unix:PATH, listen:tcp:HOST:PORT.",
             discussion: """
                 Or a libvirt daemon, with --domain: qemu:///system, qemu+tls://HOST/system, qemu+ssh://USER@HOST/system, \
                 as virsh takes them. Without it, the environment variable QEMUCTL_CONNECT says.
@@ -25,6 +27,23 @@ struct GlobalOptions: ParsableArguments {
         help: ArgumentHelp("Which machine of a libvirt daemon's: its name, UUID or number.", valueName: "name")
     )
     var domain: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "For tls: addresses: the folder with ca-cert.pem, and client-cert.pem and client-key.pem if QEMU wants them.",
+            discussion: "Without it, the environment variable QEMUCTL_TLS_CREDS says.",
+            valueName: "folder"
+        )
+    )
+    var tlsCreds: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The host name that QEMU's certificate must be for, where it is not that of the address.",
+            valueName: "name"
+        )
+    )
+    var tlsHostname: String?
 
     @Option(
         parsing: .unconditional,
@@ -55,8 +74,10 @@ struct GlobalOptions: ParsableArguments {
     func refuseWhatIsForOneMachine() throws {
         if waitSocket { throw ValidationError("--wait-socket is for commands about one machine") }
         if domain != nil { throw ValidationError("--domain is for commands about one machine") }
+        if tlsHostname != nil { throw ValidationError("--tls-hostname is for commands about one machine") }
     }
 
+    /// What connections to monitors take, apart from ``security(for:in:)``.
     var configuration: SocketMonitor.Configuration {
         var configuration = SocketMonitor.Configuration()
         configuration.waitsForSocket = waitSocket

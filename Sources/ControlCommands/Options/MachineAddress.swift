@@ -10,7 +10,7 @@ enum MachineAddress: Sendable, Hashable {
 }
 
 extension MachineAddress {
-    private static let schemesOfMonitors: Set = ["unix", "tcp", "fd", "listen"]
+    private static let schemesOfMonitors: Set = ["unix", "tcp", "tls", "fd", "listen"]
 
     /// Reads an address as people write it.
     ///

@@ -38,7 +38,9 @@ extension Failure {
     private static func status(of code: QMPError.Code) -> ExitStatus {
         switch code {
         case .timedOut, .agentUnavailable: .timedOut
-        case .connectionFailed, .monitorBusy, .notQMP, .negotiationFailed: .cannotConnect
+        case .connectionFailed, .monitorBusy, .notQMP, .notTLS, .serverNotTrusted, .certificateRefused,
+            .negotiationFailed:
+            .cannotConnect
         case .invalidAddress, .invalidCommand: .usage
         default: .failed
         }

@@ -66,7 +66,9 @@ extension Connector {
     ) async throws(Failure) {
         switch try options.address(in: environment) {
         case .monitor(let address):
-            try await with(GuestAgentSession(address, configuration: options.agentConfiguration), options, body)
+            var configuration = options.agentConfiguration
+            configuration.security = try options.security(for: [address], in: environment)
+            try await with(GuestAgentSession(address, configuration: configuration), options, body)
         case .libvirt(let uri, let domain):
             let route = try await open(uri, domain, options)
             let result: Result<Void, Failure>
@@ -119,8 +121,10 @@ extension Connector {
 extension GlobalOptions {
     fileprivate var agentCommandLine: String {
         let address = connect.map { "-c \($0.quotedForShell) " } ?? ""
+        let credentials = tlsCreds.map { "--tls-creds \($0.quotedForShell) " } ?? ""
+        let name = tlsHostname.map { "--tls-hostname \($0.quotedForShell) " } ?? ""
         let machine = domain.map { "--domain \($0.quotedForShell) " } ?? ""
-        return "qemuctl \(address)\(machine)agent"
+        return "qemuctl \(address)\(credentials)\(name)\(machine)agent"
     }
 
     fileprivate var agentConfiguration: GuestAgentSession.Configuration {

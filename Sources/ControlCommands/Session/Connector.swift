@@ -39,7 +39,10 @@ struct Connector: Sendable {
 
     private func open(_ address: MachineAddress, _ options: GlobalOptions) async throws(Failure) -> Route {
         switch address {
-        case .monitor(let address): return try await open(makeMonitor(address, options.configuration))
+        case .monitor(let address):
+            var configuration = options.configuration
+            configuration.security = try options.security(for: [address], in: environment)
+            return try await open(makeMonitor(address, configuration))
         case .libvirt(let uri, let domain):
             if options.waitSocket { throw .usage("--wait-socket is for QEMU's own sockets, not for libvirt") }
             return try await open(uri, domain, options)
@@ -48,6 +51,7 @@ struct Connector: Sendable {
 
     /// Opens the way to a machine of a libvirt daemon's.
     func open(_ uri: LibvirtURI, _ domain: String?, _ options: GlobalOptions) async throws(Failure) -> Route {
+        try options.refuseTLSOptions()
         guard let domain else {
             throw .usage("which machine? \(uri) may have several: use --domain NAME; qemuctl list shows them")
         }

@@ -39,6 +39,9 @@ public final class GuestAgentSession: GuestAgentExecutor {
         /// Refuse, before connecting, a unix socket on which another client is being served, as far as the system tells:
         /// it would be left waiting. Default: yes.
         public var refusesBusySocket = true
+        /// How connections to `MonitorAddress.tls(host:port:)` are secured; no other address takes it. The module `QMPTLS`
+        /// makes it. Default: `nil`, and such connections fail.
+        public var security: TransportSecurity?
         /// Where the session's life is logged (debug) and its traffic (trace, secrets hidden).
         public var logger: Logger
 

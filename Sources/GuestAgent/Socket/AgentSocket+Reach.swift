@@ -56,6 +56,7 @@ extension AgentSocket {
             eventLoop: eventLoop,
             waitsForSocket: patience == .untilDeadline,
             deadline: [ownDeadline, deadline].compactMap(\.self).min() ?? .distantFuture,
+            security: configuration.security,
             makeHandler: { [weak self] _, _ in
                 guard let self else { throw QMPError(.closed, "the session is gone") }
                 return AgentChannelHandler(self)

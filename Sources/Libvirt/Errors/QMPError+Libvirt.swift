@@ -11,9 +11,10 @@ extension QMPError.Code {
     fileprivate init(_ code: LibvirtError.Code) {
         switch code {
         case .invalidAddress: self = .invalidAddress
-        case .connectionFailed, .invalidCredentials, .serverNotTrusted, .certificateRefused,
-            .authenticationUnavailable, .authenticationFailed:
+        case .connectionFailed, .invalidCredentials, .authenticationUnavailable, .authenticationFailed:
             self = .connectionFailed
+        case .serverNotTrusted: self = .serverNotTrusted
+        case .certificateRefused: self = .certificateRefused
         case .timedOut: self = .timedOut
         case .cancelled: self = .cancelled
         case .connectionLost, .protocolBroken: self = .connectionLost

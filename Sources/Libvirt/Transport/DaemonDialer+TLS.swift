@@ -1,24 +1,19 @@
 internal import NIOCore
-internal import NIOSSL
+internal import TLSSupport
 
 extension DaemonDialer {
     func dialTLS(
         _ endpoint: LibvirtURI.Endpoint,
         _ options: LibvirtURI.TLSOptions
     ) async throws(LibvirtError) -> DaemonTransport {
-        let context = try CertificateFiles(folder: options.certificateFolder)
-            .context(verifyingServer: options.verifiesServer)
-        // An IP address is verified by the one that was connected to.
-        let isAddress = (try? SocketAddress(ipAddress: endpoint.host, port: endpoint.port)) != nil
-        let name = isAddress ? nil : endpoint.host
+        let client = try client(options)
         let acceptance = eventLoop.makePromise(of: Void.self)
         do throws(LibvirtError) {
             let channel = try await connect(to: endpoint) { channel in
                 channel.eventLoop.makeCompletedFuture {
+                    let encryption = try client.makeHandler(host: endpoint.host)
                     try channel.pipeline.syncOperations.addHandlers([
-                        try NIOSSLClientHandler(context: context, serverHostname: name),
-                        TLSAcceptanceHandler(uri, acceptance),
-                        makeHandler(nil),
+                        encryption, TLSAcceptanceHandler(uri, client, encryption, acceptance), makeHandler(nil),
                     ])
                 }
             }
@@ -28,6 +23,14 @@ extension DaemonDialer {
             // Where there was never a channel, nobody else does it.
             acceptance.fail(error)
             throw error
+        }
+    }
+
+    private func client(_ options: LibvirtURI.TLSOptions) throws(LibvirtError) -> TLSClient {
+        do throws(TLSFileError) {
+            return try TLSFiles(folder: options.certificateFolder).read(verifyingServer: options.verifiesServer)
+        } catch {
+            throw LibvirtError(.invalidCredentials, error.description)
         }
     }
 

@@ -1,5 +1,6 @@
 internal import NIOCore
 internal import NIOSSL
+internal import TLSSupport
 
 /// Waits for the one byte with which a daemon says, behind the TLS handshake, that it takes the client's certificate.
 final class TLSAcceptanceHandler: ChannelInboundHandler {
@@ -9,13 +10,22 @@ final class TLSAcceptanceHandler: ChannelInboundHandler {
     private static let accepted: UInt8 = 1
 
     private let uri: LibvirtURI
+    private let client: TLSClient
+    private let encryption: NIOSSLClientHandler
     private let acceptance: EventLoopPromise<Void>
     private var isAccepted = false
-    private var failure: (any Error)?
+    private var failure: TLSFailure?
 
     /// - Parameter acceptance: Succeeds when the daemon accepts; fails with a `LibvirtError`.
-    init(_ uri: LibvirtURI, _ acceptance: EventLoopPromise<Void>) {
+    init(
+        _ uri: LibvirtURI,
+        _ client: TLSClient,
+        _ encryption: NIOSSLClientHandler,
+        _ acceptance: EventLoopPromise<Void>
+    ) {
         self.uri = uri
+        self.client = client
+        self.encryption = encryption
         self.acceptance = acceptance
     }
 
@@ -33,42 +43,29 @@ final class TLSAcceptanceHandler: ChannelInboundHandler {
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        failure = failure ?? error
+        failure = failure ?? TLSFailure(error, of: client, certificate: encryption.peerCertificate)
         context.fireErrorCaught(error)
     }
 
     func handlerRemoved(context: ChannelHandlerContext) {
         // It does nothing when the byte has come.
-        acceptance.fail(LibvirtError(tls: failure, uri))
+        acceptance.fail(LibvirtError(failure ?? .ended, uri))
     }
 }
 
 extension LibvirtError {
     /// Why a connection with TLS ended before the daemon had accepted it.
-    fileprivate init(tls failure: (any Error)?, _ uri: LibvirtURI) {
+    fileprivate init(_ failure: TLSFailure, _ uri: LibvirtURI) {
+        let refusal = "\(uri) does not accept this side's certificate, or wants one"
         switch failure {
-        case nil, .some(NIOSSLError.uncleanShutdown):
-            // This is how a daemon refuses: the handshake is done, and then it hangs up.
-            self.init(.certificateRefused, "\(uri) does not accept this side's certificate, or wants one")
-        case .some(let error as NIOSSLExtraError) where error == .failedToValidateHostname:
-            self.init(.serverNotTrusted, "the certificate of \(uri) is not for that host: \(error)")
-        case .some(let error as NIOSSLError):
-            self.init(handshake: "\(error)", uri)
-        case .some(let error as BoringSSLError):
-            self.init(handshake: "\(error)", uri)
-        case .some(let error):
-            self.init(.connectionFailed, "cannot connect to \(uri): \(error)")
-        }
-    }
-
-    /// BoringSSL tells what happened in its texts alone.
-    private init(handshake text: String, _ uri: LibvirtURI) {
-        if text.contains("CERTIFICATE_VERIFY_FAILED") {
-            self.init(.serverNotTrusted, "the certificate of \(uri) is not by the authority that is trusted here")
-        } else if text.contains("_ALERT_") {
-            self.init(.certificateRefused, "\(uri) does not accept this side's certificate, or wants one: \(text)")
-        } else {
-            self.init(.connectionFailed, "cannot connect to \(uri): TLS failed: \(text)")
+        // This is how a daemon refuses: the handshake is done, and then it hangs up.
+        case .ended: self.init(.certificateRefused, refusal)
+        case .certificateRefused(let words), .refused(let words):
+            self.init(.certificateRefused, "\(refusal): \(words)")
+        case .otherHost: self.init(.serverNotTrusted, "the certificate of \(uri) is not for that host")
+        case .serverNotTrusted(let reason):
+            self.init(.serverNotTrusted, "the certificate of \(uri) is not accepted: \(reason)")
+        case .other(let reason): self.init(.connectionFailed, "cannot connect to \(uri): \(reason)")
         }
     }
 }

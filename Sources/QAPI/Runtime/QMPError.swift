@@ -13,6 +13,15 @@ public struct QMPError: Error, Sendable, Hashable, CustomStringConvertible {
         case monitorBusy
         /// Something answers at the address, but it does not speak QMP.
         case notQMP
+        /// The address is for TLS, and the configuration says nothing of it; nothing was opened.
+        case securityMissing
+        /// Something answers at the address, but it does not speak TLS.
+        case notTLS
+        /// The server's certificate is not accepted here: it is not by the authority, not valid at present, or not for that
+        /// host; the message says which.
+        case serverNotTrusted
+        /// The server does not accept the client's certificate, or wants one where there is none.
+        case certificateRefused
         /// QEMU did not accept the capabilities.
         case negotiationFailed
         /// A deadline passed.

@@ -4,6 +4,9 @@ public enum MonitorAddress: Sendable, Hashable {
     case unix(path: String)
     /// QEMU's TCP socket (`-qmp tcp:HOST:PORT,server=on`).
     case tcp(host: String, port: Int)
+    /// QEMU's TCP socket, with TLS (`-chardev socket,host=HOST,port=PORT,server=on,wait=off,tls-creds=ID,id=m0 -mon
+    /// chardev=m0,mode=control`). It takes ``SocketMonitor/Configuration/security``.
+    case tls(host: String, port: Int)
     /// A socket that is connected already. It is duplicated; the caller's own stays open and becomes non-blocking.
     case descriptor(CInt)
     /// A unix socket on which to await one connection from QEMU (`-qmp unix:PATH`). Its file is removed afterwards.
@@ -19,6 +22,7 @@ extension MonitorAddress {
     /// |---|---|
     /// | `PATH`, `unix:PATH` | ``unix(path:)`` |
     /// | `tcp:HOST:PORT`, `tcp:[::1]:4444` | ``tcp(host:port:)`` |
+    /// | `tls:HOST:PORT`, `tls:[::1]:4444` | ``tls(host:port:)`` |
     /// | `fd:N` | ``descriptor(_:)`` |
     /// | `listen:unix:PATH` | ``listenUnix(path:)`` |
     /// | `listen:tcp:HOST:PORT` | ``listenTCP(host:port:)`` |
@@ -31,6 +35,9 @@ extension MonitorAddress {
         case "tcp":
             let (host, port) = try Self.hostAndPort(rest, of: text)
             self = .tcp(host: host, port: port)
+        case "tls":
+            let (host, port) = try Self.hostAndPort(rest, of: text)
+            self = .tls(host: host, port: port)
         case "fd":
             guard let descriptor = CInt(rest), descriptor >= 0 else {
                 throw .invalidAddress(text, "fd: takes the number of an open descriptor")
@@ -45,7 +52,7 @@ extension MonitorAddress {
         switch try MonitorAddress(parsing: rest) {
         case .unix(let path): return .listenUnix(path: path)
         case .tcp(let host, let port): return .listenTCP(host: host, port: port)
-        case .descriptor, .listenUnix, .listenTCP:
+        case .tls, .descriptor, .listenUnix, .listenTCP:
             throw .invalidAddress(text, "listen: takes unix:PATH or tcp:HOST:PORT")
         }
     }
@@ -59,7 +66,7 @@ extension MonitorAddress {
 
     private static func hostAndPort(_ rest: String, of text: String) throws(QMPError) -> (String, Int) {
         guard let colon = rest.utf8.lastIndex(of: UInt8(ascii: ":")) else {
-            throw .invalidAddress(text, "tcp: takes HOST:PORT")
+            throw .invalidAddress(text, "tcp: and tls: take HOST:PORT")
         }
         var host = rest[..<colon]
         if host.hasPrefix("["), host.hasSuffix("]") { host = host.dropFirst().dropLast() }
@@ -76,13 +83,14 @@ extension MonitorAddress: CustomStringConvertible {
         switch self {
         case .unix(let path): Self.schemes.contains(path.splitAtFirstColon().0) ? "unix:\(path)" : path
         case .tcp(let host, let port): "tcp:\(Self.bracketed(host)):\(port)"
+        case .tls(let host, let port): "tls:\(Self.bracketed(host)):\(port)"
         case .descriptor(let descriptor): "fd:\(descriptor)"
         case .listenUnix(let path): "listen:unix:\(path)"
         case .listenTCP(let host, let port): "listen:tcp:\(Self.bracketed(host)):\(port)"
         }
     }
 
-    private static let schemes: Set = ["unix", "tcp", "fd", "listen"]
+    private static let schemes: Set = ["unix", "tcp", "tls", "fd", "listen"]
 
     private static func bracketed(_ host: String) -> String {
         host.utf8.contains(UInt8(ascii: ":")) ? "[\(host)]" : host

@@ -33,7 +33,7 @@ final class MonitorChannelHandler: ChannelInboundHandler {
     }
 
     func channelInactive(context: ChannelHandlerContext) {
-        let reason = failure.map { "\($0)" }
-        monitor?.assumeIsolated { $0.transportEnded(reason) }
+        let failure = failure
+        monitor?.assumeIsolated { $0.transportEnded(failure) }
     }
 }

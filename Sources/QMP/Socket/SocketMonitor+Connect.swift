@@ -13,7 +13,8 @@ extension SocketMonitor {
     /// recognised before anything is opened.
     /// - Throws: `QMPError`: `QMPError.Code.connectionFailed`, `QMPError.Code.monitorBusy` with the process that holds
     ///   it, `QMPError.Code.notQMP`, `QMPError.Code.timedOut` with the QEMU that is stopped,
-    ///   `QMPError.Code.negotiationFailed`, `QMPError.Code.cancelled`.
+    ///   `QMPError.Code.negotiationFailed`, `QMPError.Code.cancelled`; with TLS `QMPError.Code.securityMissing`,
+    ///   `QMPError.Code.notTLS`, `QMPError.Code.serverNotTrusted`, `QMPError.Code.certificateRefused`.
     public func connect() async throws(QMPError) {
         if let end { throw end }
         guard case .idle = opening.stage else {
@@ -39,6 +40,7 @@ extension SocketMonitor {
             eventLoop: eventLoop,
             waitsForSocket: configuration.waitsForSocket,
             deadline: Deadline(after: configuration.connectTimeout),
+            security: configuration.security,
             makeHandler: { [weak self] socket, peer in
                 guard let self else { throw QMPError(.closed, "the monitor is gone") }
                 return MonitorChannelHandler(self, descriptorSocket: socket, peer: peer)
@@ -111,11 +113,21 @@ extension SocketMonitor {
     private func silence() async -> QMPError {
         if let foreigner = ForeignProtocol(firstBytes: opening.noise) { return .notQMP(address, foreigner) }
         if let error = await held() { return error }
+        if let foreigner = await answerToTLS() { return .notQMP(address, foreigner) }
         return await MonitorDiagnosis.silence(
             of: address,
             peer: transport?.peer?.identity,
             timeout: configuration.greetingTimeout
         )
+    }
+
+    /// Whether a server that has said nothing waits for TLS to be spoken: then it answers that.
+    private func answerToTLS() async -> ForeignProtocol? {
+        guard case .tcp = address, opening.noise.isEmpty, let transport else { return nil }
+        transport.channel.writeAndFlush(ByteBuffer(bytes: ClientHello.bytes), promise: nil)
+        let deadline = Deadline(after: Self.patience)
+        while end == nil, opening.noise.isEmpty, deadline > .now, !Task.isCancelled { await pause(until: deadline) }
+        return ForeignProtocol(firstBytes: opening.noise)
     }
 }
 
@@ -184,6 +196,10 @@ extension SocketMonitor {
 
 extension QMPError {
     static func notQMP(_ address: MonitorAddress, _ foreigner: ForeignProtocol) -> QMPError {
-        QMPError(.notQMP, "\(address) is not a QMP monitor but \(foreigner)")
+        guard foreigner.kind == .tls, case .tcp(let host, let port) = address else {
+            return QMPError(.notQMP, "\(address) is not a QMP monitor but \(foreigner)")
+        }
+        let secure = MonitorAddress.tls(host: host, port: port)
+        return QMPError(.notQMP, "\(address) is \(foreigner): if there is a monitor behind it, that is at \(secure)")
     }
 }

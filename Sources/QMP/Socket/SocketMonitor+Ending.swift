@@ -1,8 +1,11 @@
 /// How a connection ends from the other side, and why.
 extension SocketMonitor {
     /// The other side has gone. Everybody who waits is told why, as soon as that is known.
-    func transportEnded(_ reason: String?) {
+    ///
+    /// - Parameter failure: What broke; a `QMPError` is the reason as it is.
+    func transportEnded(_ failure: (any Error)?) {
         guard end == nil else { return }
+        if let reason = failure as? QMPError { return shutDown(reason) }
         let peer = transport?.peer
         // Nothing is written any more.
         transport = nil
@@ -16,7 +19,7 @@ extension SocketMonitor {
         if let told = account.told {
             shutDown(QMPError(.connectionLost, "\(what): \(told)", process: peer?.identity))
         } else {
-            let error = QMPError(.connectionLost, what + (reason.map { ": \($0)" } ?? ""))
+            let error = QMPError(.connectionLost, what + (failure.map { ": \($0)" } ?? ""))
             guard let peer else { return shutDown(error) }
             Task { shutDown(await explained(error, peer)) }
         }

@@ -20,7 +20,8 @@ internal import Synchronization
 public final actor SocketMonitor: Monitor, PeerWitness, ShutdownWitness {
     /// Deadlines, limits and choices of a connection.
     public struct Configuration: Sendable {
-        /// How long connecting may take, or QEMU may take to connect to a listening monitor. Default: 10 seconds.
+        /// How long connecting may take, with TLS its handshake too, or QEMU may take to connect to a listening monitor.
+        /// Default: 10 seconds.
         public var connectTimeout: Duration = .seconds(10)
         /// Wait, within ``connectTimeout``, for a socket that does not exist yet or on which nobody listens yet.
         /// Default: no.
@@ -39,6 +40,9 @@ public final actor SocketMonitor: Monitor, PeerWitness, ShutdownWitness {
         public var maximumMessageSize = 64 << 20
         /// Ask for out-of-band execution when QEMU offers it. Default: yes.
         public var enablesOutOfBand = true
+        /// How connections to ``MonitorAddress/tls(host:port:)`` are secured; no other address takes it. The module `QMPTLS`
+        /// makes it. Default: `nil`, and such connections fail.
+        public var security: TransportSecurity?
         /// Where the connection's life is logged (debug) and its traffic (trace, secrets hidden).
         public var logger: Logger
 

@@ -20,6 +20,7 @@ package struct TransportOpener: Sendable {
     let eventLoop: any EventLoop
     let waitsForSocket: Bool
     let deadline: Deadline
+    let security: TransportSecurity?
     let makeHandler: MakeHandler
 
     package init(
@@ -27,12 +28,14 @@ package struct TransportOpener: Sendable {
         eventLoop: any EventLoop,
         waitsForSocket: Bool,
         deadline: Deadline,
+        security: TransportSecurity?,
         makeHandler: @escaping MakeHandler
     ) {
         self.address = address
         self.eventLoop = eventLoop
         self.waitsForSocket = waitsForSocket
         self.deadline = deadline
+        self.security = security
         self.makeHandler = makeHandler
     }
 
@@ -48,7 +51,11 @@ package struct TransportOpener: Sendable {
     private func openChannel() async throws(QMPError) {
         switch address {
         case .unix(let path): try await connect(toUnix: path)
-        case .tcp(let host, let port): try await connect(toHost: host, port: port)
+        case .tcp(let host, let port):
+            _ = try await connect(toHost: host, port: port) { bootstrap in
+                bootstrap.channelInitializer(initializer(descriptorSocket: nil, peer: nil))
+            }
+        case .tls(let host, let port): try await connectSecurely(toHost: host, port: port)
         case .descriptor(let descriptor):
             try await makeChannel(over: checked { () throws(SystemError) in try RawSocket.duplicate(descriptor) })
         case .listenUnix(let path):
@@ -79,15 +86,17 @@ package struct TransportOpener: Sendable {
         try await makeChannel(over: socket)
     }
 
-    private func connect(toHost host: String, port: Int) async throws(QMPError) {
+    func connect(
+        toHost host: String,
+        port: Int,
+        _ configure: (ClientBootstrap) -> ClientBootstrap
+    ) async throws(QMPError) -> any Channel {
         var backoff = Backoff()
         while true {
             let bootstrap = ClientBootstrap(group: eventLoop)
                 .connectTimeout(.nanoseconds(Int64(clamping: deadline.nanosecondsRemaining)))
-                .channelInitializer(initializer(descriptorSocket: nil, peer: nil))
             do {
-                _ = try await bootstrap.connect(host: host, port: port).valueUnlessCancelled()
-                return
+                return try await configure(bootstrap).connect(host: host, port: port).valueUnlessCancelled()
             } catch is CancellationError {
                 throw cancelled
             } catch {
@@ -172,7 +181,7 @@ package struct TransportOpener: Sendable {
 
     // MARK: Errors
 
-    private var cancelled: QMPError { QMPError(.cancelled, "connecting to \(address) was cancelled") }
+    var cancelled: QMPError { QMPError(.cancelled, "connecting to \(address) was cancelled") }
 
     private func failure(_ error: SystemError) -> QMPError {
         switch (address, error.code) {

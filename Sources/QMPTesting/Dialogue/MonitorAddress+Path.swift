@@ -13,7 +13,7 @@ extension MonitorAddress {
     func isSocket(at path: String) -> Bool {
         switch self {
         case .unix(let own), .listenUnix(let own): Self.resolve(own) == Self.resolve(path)
-        case .tcp, .descriptor, .listenTCP: false
+        case .tcp, .tls, .descriptor, .listenTCP: false
         }
     }
 

@@ -17,7 +17,9 @@ struct MachineAddressTests {
         #expect(try MachineAddress(parsing: text, domain: "web-1") == .libvirt(uri, domain: "web-1"))
     }
 
-    @Test(arguments: ["/run/a", "unix:///run/a", "qemu.sock", "tcp:h:1", "listen:unix:/a", "./qemu+tcp://x", "fd:3"])
+    @Test(arguments: [
+        "/run/a", "unix:///run/a", "qemu.sock", "tcp:h:1", "tls:h:1", "listen:unix:/a", "./qemu+tcp://x", "fd:3",
+    ])
     func `of monitors`(text: String) throws {
         let address = try MonitorAddress(parsing: text)
         #expect(try MachineAddress(parsing: text) == .monitor(address))
@@ -43,6 +45,16 @@ struct MachineAddressTests {
         (["status", "-c", "qemu:///system", "--domain", "web-1", "--wait-socket"], "--wait-socket"),
         (["list", "qemu:///system", "--domain", "web-1"], "--domain is for commands about one machine"),
         (["top", "--domain", "web-1"], "--domain is for commands about one machine"),
+        (["status", "-c", "tls:h:1"], "--tls-creds FOLDER, or QEMUCTL_TLS_CREDS"),
+        (["list", "/run/a", "tls:h:1"], "tls:h:1 takes --tls-creds"),
+        (["agent", "ping", "-c", "tls:h:1"], "takes --tls-creds"),
+        (["status", "-c", "tcp:h:1", "--tls-creds", "/c"], "--tls-creds is for tls: addresses"),
+        (["agent", "ping", "-c", "/run/a", "--tls-creds", "/c"], "--tls-creds is for tls: addresses"),
+        (["status", "-c", "/run/a", "--tls-hostname", "h"], "--tls-hostname is for tls: addresses"),
+        (["status", "-c", "qemu:///system", "--domain", "a", "--tls-creds", "/c"], "?pkipath=FOLDER"),
+        (["list", "--host", "qemu:///system", "--tls-creds", "/c"], "--tls-creds is for tls: addresses"),
+        (["list", "tls:h:1", "--tls-hostname", "h"], "--tls-hostname is for commands about one machine"),
+        (["status", "-c", "listen:tls:h:1"], "listen: takes"),
         (["list", "--host", "/run/a"], "--host takes"), (["list", "--host", "qemu+x://h/system"], "transport"),
     ])
     func `wrong usage is told before anything is connected to`(words: [String], phrase: String) async {

@@ -17,6 +17,7 @@ import Testing
         #expect(monitors("-qmp", "tcp::4444,server") == [.tcp(host: "localhost", port: 4444)])
         #expect(monitors("-qmp", "telnet:0.0.0.0:4444,server") == [.tcp(host: "localhost", port: 4444)])
         #expect(monitors("-qmp", "tcp:[::1]:4444,server") == [.tcp(host: "::1", port: 4444)])
+        #expect(monitors("-qmp", "tcp:h:1,server,tls-creds=t") == [.tls(host: "h", port: 1)])
         #expect(monitors("-qmp", "none").isEmpty)
     }
 
@@ -41,7 +42,7 @@ import Testing
     @Test(arguments: [
         ("stdio", "is on stdio"), ("mon:stdio", "is on mon"), ("pty", "is on pty"), ("pipe:/p", "is on pipe"),
         ("unix:/run/m.qmp", "connects by itself"), ("unix:/run/m.qmp,server=off", "connects by itself"),
-        ("tcp:h:1,server,websocket=on", "WebSocket"), ("tcp:h:1,server,tls-creds=t", "TLS"),
+        ("tcp:h:1,server,websocket=on", "WebSocket"), ("unix:m,server,tls-creds=t", "TLS"),
         ("unix:m,server,abstract=on", "abstract"), ("tcp:h:1,server,to=9", "a port that"),
         ("tcp:h:0,server", "does not tell"), ("tcp:h:http,server", "does not tell"), ("tcp:server", "by itself"),
         ("unix:,server", "does not tell"), ("chardev:c", "does not describe"), ("", "nothing"),

@@ -183,18 +183,19 @@ import Testing
 
     @Test func addressesArePrintedAsTheyAreRead() throws {
         for text in [
-            "/run/a.qmp", "tcp:localhost:4444", "tcp:[::1]:4444", "fd:7", "listen:unix:/run/a", "listen:tcp:h:1",
+            "/run/a.qmp", "tcp:localhost:4444", "tcp:[::1]:4444", "tls:node-7:4444", "tls:[::1]:4444", "fd:7",
+            "listen:unix:/run/a", "listen:tcp:h:1",
         ] {
             #expect(try MonitorAddress(parsing: text).description == text)
         }
-        for path in ["tcp:1", "fd:3", "listen:x", "unix:a", "fd", "a:b"] {
+        for path in ["tcp:1", "tls:1", "fd:3", "listen:x", "unix:a", "fd", "a:b"] {
             #expect(try MonitorAddress(parsing: MonitorAddress.unix(path: path).description) == .unix(path: path))
         }
         #expect(try MonitorAddress(parsing: "unix:/a:b") == .unix(path: "/a:b"))
         #expect(try MonitorAddress(parsing: "tcp::4444") == .tcp(host: "localhost", port: 4444))
         for text in [
             "", "unix:", "tcp:", "tcp:host", "tcp:host:0", "tcp:host:65536", "tcp:h:x", "fd:", "fd:-1", "listen:",
-            "listen:fd:3", "a\0b",
+            "listen:fd:3", "listen:tls:h:1", "tls:h", "tls:h:0", "a\0b",
         ] {
             #expect(throws: QMPError.self, "\(text)") { try MonitorAddress(parsing: text) }
         }

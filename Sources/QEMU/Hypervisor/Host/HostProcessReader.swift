@@ -77,13 +77,16 @@ struct HostProcessReader {
     private func resolve(_ monitor: MonitorEndpoint, leavesFolder: Bool) -> Result<MonitorAddress, Obstacle> {
         switch monitor {
         case .unix(let path): resolve(path: path, leavesFolder: leavesFolder)
-        case .tcp(let host, let port):
-            isElsewhere("net")
-                ? .failure(Obstacle(reason: "its monitor is in another network namespace"))
-                : .success(.tcp(host: host, port: port))
+        case .tcp(let host, let port): resolve(.tcp(host: host, port: port))
+        case .tls(let host, let port): resolve(.tls(host: host, port: port))
         case .descriptor(let number): resolve(descriptor: number)
         case .unreachable(let reason): .failure(Obstacle(reason: reason))
         }
+    }
+
+    private func resolve(_ address: MonitorAddress) -> Result<MonitorAddress, Obstacle> {
+        isElsewhere("net")
+            ? .failure(Obstacle(reason: "its monitor is in another network namespace")) : .success(address)
     }
 
     private func resolve(path: String, leavesFolder: Bool) -> Result<MonitorAddress, Obstacle> {

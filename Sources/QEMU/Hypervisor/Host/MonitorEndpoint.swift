@@ -3,6 +3,8 @@ enum MonitorEndpoint: Sendable, Hashable {
     /// A socket's file; the path may be relative to QEMU's working folder.
     case unix(path: String)
     case tcp(host: String, port: Int)
+    /// With TLS.
+    case tls(host: String, port: Int)
     /// A socket that QEMU was started with, by its number there.
     case descriptor(Int)
     /// Nothing that one can connect to, for this reason.
@@ -54,7 +56,8 @@ enum MonitorEndpoint: Sendable, Hashable {
         } else if let path = options["path"], !path.isEmpty {
             self = .unix(path: path)
         } else if let port = options["port"].flatMap({ Int($0) }), (1...65535).contains(port) {
-            self = .tcp(host: Self.host(options["host"] ?? ""), port: port)
+            let host = Self.host(options["host"] ?? "")
+            self = options["tls-creds"] == nil ? .tcp(host: host, port: port) : .tls(host: host, port: port)
         } else {
             self = .unreachable("its monitor is on a socket whose address its command line does not tell")
         }
@@ -63,7 +66,8 @@ enum MonitorEndpoint: Sendable, Hashable {
     private static func obstacle(to options: OptionString) -> String? {
         if !options.isOn("server") { return "its monitor connects by itself and awaits nobody" }
         if options.isOn("websocket") { return "its monitor speaks WebSocket" }
-        if options["tls-creds"] != nil { return "its monitor speaks TLS" }
+        // QEMU takes it with a socket that it was started with, but who knows where that leads?
+        if options["tls-creds"] != nil, options["port"] == nil { return "its monitor speaks TLS" }
         if options.isOn("abstract") { return "its monitor is on an abstract socket, which has no file" }
         // QEMU takes the first port that is free.
         if options["to"] != nil { return "its monitor is on a port that its command line does not tell" }
