@@ -105,6 +105,7 @@ import Testing
             try client.execute("slow", id: 1)
             await scene.server.requests(count: 1)
             await scene.server.closeConnection()
+            try await client.untilHeard()
             #expect(try client.isAtEnd())
         }
     }

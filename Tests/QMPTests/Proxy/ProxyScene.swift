@@ -87,3 +87,11 @@ extension FakeQEMU.Configuration {
         answering { $0.name == "echo" ? .return(.object($0.arguments)) : .standard }
     }
 }
+
+extension RawClient {
+    /// Waits without blocking until something can be read. For what comes about only with the help of the global pool,
+    /// whose threads the other calls would block.
+    func untilHeard() async throws {
+        while isSilent { try await Task.sleep(for: .milliseconds(2)) }
+    }
+}

@@ -143,6 +143,7 @@ import Testing
             for client in clients {
                 for id in 0..<20 {
                     let id = JSONValue.integer(Int64(id))
+                    try await client.untilHeard()
                     #expect(try client.message() == ["return": ["id": id], "id": id])
                 }
             }
