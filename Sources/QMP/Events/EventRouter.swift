@@ -5,6 +5,8 @@ protocol EventSink: AnyObject, Sendable {
     /// Whether it wants events of this name.
     func wants(_ name: String) -> Bool
     func yield(_ event: QMPEvent)
+    /// Something is said between events.
+    func remark(_ element: EventStream.Element)
     /// There are no more, for this reason when it was not this side that ended the connection.
     func finish(_ reason: QMPError?)
 }
@@ -49,7 +51,7 @@ package final class EventRouter: Sendable {
 
     /// Tells all subscribers what is said between events.
     func remark(_ element: EventStream.Element) {
-        for buffer in state.withLockedValue({ Array($0.buffers.values) }) { buffer.remark(element) }
+        for sink in state.withLockedValue({ Array($0.sinks.values) }) { sink.remark(element) }
     }
 
     package func yield(_ event: QMPEvent) {

@@ -3,7 +3,7 @@ final class ProxyBackend: Sendable {
     /// What the monitor reports unasked.
     enum Notice: Sendable {
         case event(QMPEvent)
-        /// So many events were missed.
+        /// Events were missed.
         case gap
         /// It has ended: `nil` when from this side.
         case end(QMPError?)
@@ -53,7 +53,7 @@ final class ProxyBackend: Sendable {
             for try await element in stream {
                 switch element {
                 case .event(let event): notify(.event(event))
-                case .gap: notify(.gap)
+                case .gap, .resumed: notify(.gap)
                 }
             }
             notify(.end(nil))
@@ -70,5 +70,6 @@ private final class NoticeSink: EventSink {
 
     func wants(_ name: String) -> Bool { true }
     func yield(_ event: QMPEvent) { notify(.event(event)) }
+    func remark(_ element: EventStream.Element) { notify(.gap) }
     func finish(_ reason: QMPError?) { notify(.end(reason)) }
 }
