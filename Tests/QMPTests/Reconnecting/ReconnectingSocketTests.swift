@@ -35,9 +35,16 @@ struct ReconnectingSocketTests {
         }
     }
 
+    /// Has the connection end, and waits for the next one: what is sent in between may meet the one that ends.
+    private func reconnect(_ server: FakeQEMU, _ monitor: ReconnectingMonitor) async throws {
+        var events = await monitor.events(named: "NONE").makeAsyncIterator()
+        await server.closeConnection()
+        #expect(try await events.element().resumption != nil)
+    }
+
     @Test func descriptorsTravelOverWhateverConnectionThereIs() async throws {
         try await withMonitor { server, monitor in
-            await server.closeConnection()
+            try await reconnect(server, monitor)
             let pipe = Pipe()
             let descriptor = pipe.fileHandleForReading.fileDescriptor
             let command = QMPCommand("getfd", arguments: ["fdname": "f"], descriptors: [descriptor])
@@ -48,7 +55,7 @@ struct ReconnectingSocketTests {
 
     @Test func outOfBandCommandsGoThrough() async throws {
         try await withMonitor { server, monitor in
-            await server.closeConnection()
+            try await reconnect(server, monitor)
             try await monitor.executeOutOfBand("query-yank")
             #expect(server.requests.last?.isOutOfBand == true)
         }
