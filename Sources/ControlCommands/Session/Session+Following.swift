@@ -4,17 +4,3 @@ extension Session {
         try await console.whileRead { () async throws(Failure) in try await body(self) }
     }
 }
-
-extension ContinuousClock.Instant {
-    /// Waits until it is this time.
-    ///
-    /// - Returns: Whether it came; false when the task was cancelled before.
-    func arrives() async -> Bool {
-        do {
-            try await Task.sleep(until: self)
-            return true
-        } catch {
-            return false
-        }
-    }
-}

@@ -17,7 +17,7 @@ public actor LibvirtDriver: Driver {
     public nonisolated let uri: LibvirtURI
     private let configuration: LibvirtConnection.Configuration
     private var opening: Opening?
-    private var isClosed = false
+    private(set) var isClosed = false
 
     /// Creates a driver; nothing is opened yet.
     ///

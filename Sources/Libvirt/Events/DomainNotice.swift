@@ -1,10 +1,10 @@
 internal import LibvirtProtocol
 internal import QMP
 
-/// What a daemon tells of one domain, in the order in which it came.
+/// What a daemon tells of its domains, in the order in which it came.
 enum DomainNotice: Sendable {
     /// QEMU reported something.
-    case monitor(QMPEvent)
+    case monitor(QMPEvent, of: RemoteDomain)
     /// The domain started, stopped, was paused…
     case lifecycle(LifecycleEvent)
     /// Nothing more comes: the connection ended, without an error when it was closed from this side.
@@ -21,11 +21,12 @@ final class DomainObservation: Sendable {
 }
 
 extension LibvirtConnection {
-    /// Hands everything that is told of a domain to `observer`, on the event loop, where it must not wait.
+    /// Hands everything that is told of a domain, or of all when it is `nil`, to `observer`, on the event loop, where it must
+    /// not wait.
     ///
     /// Other than from several streams, what happens comes in its order: what QEMU said before it ended, then that it did.
     func observe(
-        _ domain: RemoteUUID,
+        _ domain: RemoteUUID?,
         _ observer: @escaping @Sendable (DomainNotice) -> Void
     ) async throws(LibvirtError) -> DomainObservation {
         let key = events.newKey()

@@ -39,7 +39,7 @@ struct EventSubscribers: Sendable {
         lifecycle[key] = Subscriber(domain: domain, source: source)
     }
 
-    mutating func add(_ observer: @escaping @Sendable (DomainNotice) -> Void, of domain: RemoteUUID, key: UInt64) {
+    mutating func add(_ observer: @escaping @Sendable (DomainNotice) -> Void, of domain: RemoteUUID?, key: UInt64) {
         observers[key] = Subscriber(domain: domain, source: observer)
     }
 
@@ -58,7 +58,7 @@ struct EventSubscribers: Sendable {
         for subscriber in monitor.values where subscriber.domain ?? event.domain.uuid == event.domain.uuid {
             subscriber.source.yield(delivered)
         }
-        notify(of: event.domain, .monitor(delivered))
+        notify(of: event.domain, .monitor(delivered, of: event.domain))
     }
 
     func yield(_ event: LifecycleEvent) {
@@ -69,7 +69,7 @@ struct EventSubscribers: Sendable {
     }
 
     private func notify(of domain: RemoteDomain, _ notice: DomainNotice) {
-        for observer in observers.values where observer.domain == domain.uuid { observer.source(notice) }
+        for observer in observers.values where observer.domain ?? domain.uuid == domain.uuid { observer.source(notice) }
     }
 
     /// Ends all subscriptions: without error, or with the reason why the connection ended.

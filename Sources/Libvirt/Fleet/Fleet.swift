@@ -16,7 +16,7 @@ internal import QMP
 public struct Fleet: Sendable {
     /// The hosts, in the order in which they were given.
     public let hosts: [FleetHost]
-    private let drivers: [LibvirtDriver]
+    let drivers: [LibvirtDriver]
 
     /// Creates a fleet; nothing is opened yet.
     ///
@@ -81,7 +81,7 @@ public struct Fleet: Sendable {
         }
     }
 
-    private static func visit<Value: Sendable>(
+    static func visit<Value: Sendable>(
         _ host: FleetHost,
         _ driver: LibvirtDriver,
         _ timeout: Duration,

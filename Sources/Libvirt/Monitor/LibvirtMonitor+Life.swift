@@ -70,7 +70,7 @@ extension LibvirtMonitor {
 
     private func take(_ notice: DomainNotice) {
         switch notice {
-        case .monitor(let event):
+        case .monitor(let event, _):
             if ShutdownAccount.names.contains(event.name) { state.withLock { $0.account.note(event) } }
             router.yield(event)
         case .lifecycle(let event):
@@ -79,24 +79,6 @@ extension LibvirtMonitor {
             end(QMPError(.connectionLost, "\(event.domain.name) does not run any more\(why)", fate: .ended))
         case .end(let reason):
             end(reason.map { QMPError($0) } ?? QMPError(.closed, "the connection to \(connection.uri) was closed"))
-        }
-    }
-}
-
-extension LifecycleEvent {
-    fileprivate static var stopped: Int32 { 5 }
-
-    /// Why a domain stopped, as libvirt numbers it.
-    fileprivate var detailText: String? {
-        switch detail {
-        case 0: "it was shut down"
-        case 1: "it was destroyed"
-        case 2: "it crashed"
-        case 3: "it went to another host"
-        case 4: "its state was saved"
-        case 5: "QEMU ended unexpectedly"
-        case 6: "another state was loaded"
-        default: nil
         }
     }
 }

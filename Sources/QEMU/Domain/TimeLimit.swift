@@ -40,6 +40,20 @@ package func outcome<Value: Sendable>(
     }
 }
 
+extension ContinuousClock.Instant {
+    /// Waits until it is this time.
+    ///
+    /// - Returns: Whether it came; false when the task was cancelled before.
+    package func arrives() async -> Bool {
+        do {
+            try await Task.sleep(until: self)
+            return true
+        } catch {
+            return false
+        }
+    }
+}
+
 extension QMPError {
     /// Why a wait ended without error and without what was awaited: the task was cancelled, or the connection closed.
     ///

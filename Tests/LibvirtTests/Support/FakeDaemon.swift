@@ -90,6 +90,15 @@ final class FakeDaemon: Sendable {
         for channel in channels.withLock({ $0 }) { channel.writeAndFlush(ByteBuffer(bytes: bytes), promise: nil) }
     }
 
+    /// Ends all connections that there are; new ones are welcome.
+    func hangUp() {
+        let ended = channels.withLock { channels in
+            defer { channels = [] }
+            return channels
+        }
+        for channel in ended { channel.close(promise: nil) }
+    }
+
     /// Waits for a call of a procedure, passing over everything else.
     func call(of procedure: Int32) async -> Frame? {
         await frames.first { $0.header.procedure == procedure && $0.header.kind == .call }
