@@ -95,7 +95,8 @@ final class LibvirtDaemon: Sendable {
         self.process = process
         process.executableURL = URL(fileURLWithPath: "/bin/bash")
         let numbers = ["--tcp", "\(ports.tcp)", "--tls", "\(ports.tls)", "--ssh", "\(ports.ssh)"]
-        process.arguments = [Self.script("private-libvirtd.sh")] + numbers + (cache.map { ["--cache", $0] } ?? []) + arguments
+        let options = numbers + (cache.map { ["--cache", $0] } ?? []) + arguments
+        process.arguments = [Self.script("private-libvirtd.sh")] + options
         input = Pipe()
         let answers = Pipe()
         process.standardInput = input
