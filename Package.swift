@@ -248,6 +248,7 @@ let package = Package(
                 "QMPProtocol",
                 "QMPTesting",
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
             ]
         ),
         .testTarget(

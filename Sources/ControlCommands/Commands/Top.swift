@@ -61,15 +61,9 @@ struct Top: ProgramCommand {
         try await connector.withDriver(options, machines, limit: view.limit, patience: patience) {
             driver throws(Failure) in
             let keeping = brief ? nil : KeepingDriver(driver)
-            let result: Result<Void, Failure>
-            do throws(Failure) {
+            try await closing(with: { await keeping?.close() }) { () async throws(Failure) in
                 try await console.whileRead { () async throws(Failure) in try await view.follow(keeping ?? driver) }
-                result = .success(())
-            } catch {
-                result = .failure(error)
             }
-            await keeping?.close()
-            try result.get()
         }
     }
 }

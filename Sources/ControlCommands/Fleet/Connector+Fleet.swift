@@ -7,6 +7,13 @@ extension Connector {
     typealias MakeDriver =
         @Sendable ([MonitorAddress], SocketMonitor.Configuration) throws(QMPError) -> any Driver
 
+    /// Tells what happens on all hosts of a fleet.
+    typealias FollowFleet =
+        @Sendable (Fleet, _ names: Set<String>?) -> any AsyncSequence<FleetEvent, Never> & Sendable
+
+    /// Follows real machines.
+    static let fleetEvents: FollowFleet = { fleet, names in fleet.events(named: names, limit: 65_536) }
+
     /// Knows real machines.
     static let driver: MakeDriver = { addresses, configuration throws(QMPError) in
         addresses.isEmpty
@@ -28,9 +35,9 @@ extension Connector {
         patience: Duration? = nil,
         _ body: (any Driver) async throws(Failure) -> Value
     ) async throws(Failure) -> Value {
-        let places = try MachinePlaces(options.connect, machines)
+        let places = try MachinePlaces([options.connect].compactMap(\.self) + machines.addresses, machines.daemons)
         var others: (any Driver)?
-        if !places.monitors.isEmpty || (places.hosts.isEmpty && machines.fleet == nil) {
+        if !places.monitors.isEmpty || (places.hosts.isEmpty && machines.daemons.fleet == nil) {
             var configuration = options.configuration
             configuration.security =
                 places.monitors.isEmpty
@@ -42,14 +49,23 @@ extension Connector {
         if others == nil { try options.refuseTLSOptions() }
         if let others, places.hosts.isEmpty { return try await body(others) }
         let fleet = try fleet(of: places.hosts, options)
-        let result: Result<Value, Failure>
-        do {
-            result = .success(try await body(FleetDriver(others: others, fleet: fleet, limit: limit)))
-        } catch {
-            result = .failure(error)
+        return try await closing(with: fleet.close) { () async throws(Failure) in
+            try await body(FleetDriver(others: others, fleet: fleet, limit: limit))
         }
-        await fleet.close()
-        return try result.get()
+    }
+
+    /// Works with the libvirt daemons that a command is about, of which the one that `--connect` names, if any, is the first.
+    func withFleet(
+        _ options: GlobalOptions,
+        _ daemons: HostOptions,
+        _ body: (Fleet) async throws(Failure) -> Void
+    ) async throws(Failure) {
+        let places = try MachinePlaces([options.connect].compactMap(\.self), daemons)
+        guard places.monitors.isEmpty else {
+            throw .usage("a monitor's own address does not go with --host and --fleet, which are for libvirt")
+        }
+        let fleet = try fleet(of: places.hosts, options)
+        try await closing(with: fleet.close) { () async throws(Failure) in try await body(fleet) }
     }
 
     private func fleet(of hosts: [FleetHost], _ options: GlobalOptions) throws(Failure) -> Fleet {

@@ -11,16 +11,16 @@ struct MachinePlaces: Sendable {
     private var seen: Set<MachineAddress> = []
 
     /// - Parameters:
-    ///   - connect: What `--connect` says.
-    ///   - options: All else that the command line says.
-    init(_ connect: String?, _ options: MachineOptions) throws(Failure) {
-        for text in [connect].compactMap(\.self) + options.addresses { try add(text) }
-        for text in options.hosts {
+    ///   - addresses: Those of monitors and of libvirt daemons.
+    ///   - daemons: Libvirt daemons alone.
+    init(_ addresses: [String], _ daemons: HostOptions) throws(Failure) {
+        for text in addresses { try add(text) }
+        for text in daemons.hosts {
             guard case .libvirt = try add(text) else {
                 throw .usage("--host takes the address of a libvirt daemon, such as qemu+ssh://root@node-7/system")
             }
         }
-        if let path = options.fleet {
+        if let path = daemons.fleet {
             for host in try Self.hosts(in: path) { add(host) }
         }
     }

@@ -64,10 +64,15 @@ struct GlobalOptions: ParsableArguments {
     var verbose: Int
 
     func address(in environment: Environment) throws(Failure) -> MachineAddress {
+        try MachineAddress(parsing: try addressText(in: environment), domain: domain)
+    }
+
+    /// The address as it is written.
+    func addressText(in environment: Environment) throws(Failure) -> String {
         guard let text = connect ?? environment[GlobalOptions.connectVariable] else {
             throw .usage("no monitor given: use -c ADDRESS, or set \(GlobalOptions.connectVariable)")
         }
-        return try MachineAddress(parsing: text, domain: domain)
+        return text
     }
 
     /// For commands about many machines, which tell at once of those that are not there.

@@ -23,10 +23,13 @@ extension MachineAddress {
             self = .libvirt(try Self.daemon(text), domain: domain)
         } else {
             self = .monitor(try Self.monitor(text))
-            guard domain == nil else {
-                throw .usage("--domain is for libvirt addresses (qemu:///system): a monitor has one machine")
-            }
+            guard domain == nil else { throw .domainOfMonitor }
         }
+    }
+
+    /// The same, where one of a daemon's machines is meant if it is a daemon's.
+    func choosing(_ domain: String?) -> MachineAddress {
+        if case .libvirt(let uri, _) = self { .libvirt(uri, domain: domain) } else { self }
     }
 
     private static func daemon(_ text: String) throws(Failure) -> LibvirtURI {
@@ -51,4 +54,11 @@ extension MachineAddress {
         let isScheme = scheme.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "+") }
         return isScheme && !scheme.isEmpty && !schemesOfMonitors.contains(String(scheme))
     }
+}
+
+extension Failure {
+    /// Nothing that `--domain` could choose from is given.
+    static let domainOfMonitor = Failure.usage(
+        "--domain is for libvirt addresses (qemu:///system): a monitor has one machine"
+    )
 }

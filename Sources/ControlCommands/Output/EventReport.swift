@@ -9,12 +9,16 @@ struct EventReport: Report {
         switch element {
         case .gap(let count): return style("... \(count) events were missed", .red)
         case .resumed: return style("... the connection was lost, and is back", .red)
-        case .event(let event):
-            let time = style(event.timestamp?.text ?? "time unknown", .faint)
-            let name = style(event.name.printable, .bold)
-            guard let data = event.rawData else { return "\(time) \(name)" }
-            return "\(time) \(name) \(String(decoding: OneLine.bytes(of: data), as: UTF8.self).printable)"
+        case .event(let event): return EventReport.text(of: event, style)
         }
+    }
+
+    /// - Parameter place: Where it happened, where there are several.
+    static func text(of event: QMPEvent, at place: String? = nil, _ style: TextStyle) -> String {
+        let time = style(event.timestamp?.text ?? "time unknown", .faint)
+        let name = style(event.name.printable, .bold)
+        let data = event.rawData.map { String(decoding: OneLine.bytes(of: $0), as: UTF8.self).printable }
+        return [time, place, name, data].compactMap(\.self).joined(separator: " ")
     }
 
     func write(to writer: inout JSONWriter) {
@@ -27,7 +31,7 @@ struct EventReport: Report {
         writer.endObject()
     }
 
-    private static func writeMembers(of event: QMPEvent, to writer: inout JSONWriter) {
+    static func writeMembers(of event: QMPEvent, to writer: inout JSONWriter) {
         writer.member("event", event.name)
         writer.key("timestamp")
         if let timestamp = event.timestamp {

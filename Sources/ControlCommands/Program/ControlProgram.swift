@@ -14,6 +14,7 @@ public struct ControlProgram: Sendable {
     private let makeMonitor: @Sendable (MonitorAddress, SocketMonitor.Configuration) -> any Monitor
     private let openThroughLibvirt: Route.OpenThroughLibvirt
     private let makeDriver: Connector.MakeDriver
+    private let followFleet: Connector.FollowFleet
 
     init(
         streams: OutputStreams = .process,
@@ -24,7 +25,8 @@ public struct ControlProgram: Sendable {
             SocketMonitor($0, configuration: $1)
         },
         openThroughLibvirt: @escaping Route.OpenThroughLibvirt = Route.throughLibvirt,
-        makeDriver: @escaping Connector.MakeDriver = Connector.driver
+        makeDriver: @escaping Connector.MakeDriver = Connector.driver,
+        followFleet: @escaping Connector.FollowFleet = Connector.fleetEvents
     ) {
         self.streams = streams
         self.input = input
@@ -33,6 +35,7 @@ public struct ControlProgram: Sendable {
         self.makeMonitor = makeMonitor
         self.openThroughLibvirt = openThroughLibvirt
         self.makeDriver = makeDriver
+        self.followFleet = followFleet
     }
 
     /// Does what the arguments say; what goes wrong is told on standard error.
@@ -61,7 +64,8 @@ public struct ControlProgram: Sendable {
             looseEnd: looseEnd,
             makeMonitor: makeMonitor,
             openThroughLibvirt: openThroughLibvirt,
-            makeDriver: makeDriver
+            makeDriver: makeDriver,
+            followFleet: followFleet
         )
         do {
             try await command.run(with: connector)

@@ -71,21 +71,11 @@ extension Connector {
             try await with(GuestAgentSession(address, configuration: configuration), options, body)
         case .libvirt(let uri, let domain):
             let route = try await open(uri, domain, options)
-            let result: Result<Void, Failure>
-            do throws(Failure) {
+            try await closing(with: route.close) { () async throws(Failure) in
                 guard let channel = route.agentChannel else { throw .usage("\(uri) leads to no guest agent") }
-                result = .success(
-                    try await with(
-                        GuestAgentSession(over: channel, configuration: options.agentConfiguration),
-                        options,
-                        body
-                    )
-                )
-            } catch {
-                result = .failure(error)
+                let agent = GuestAgentSession(over: channel, configuration: options.agentConfiguration)
+                try await with(agent, options, body)
             }
-            await route.close()
-            try result.get()
         }
     }
 
@@ -102,19 +92,14 @@ extension Connector {
             looseEnd: looseEnd,
             commandLine: options.agentCommandLine
         )
-        let result: Result<Void, Failure>
-        do {
+        try await closing(with: agent.close) { () async throws(Failure) in
             if options.waitSocket {
                 try await session.ask { agent throws(QMPError) in
                     try await agent.waitUntilReady(timeout: session.timeout ?? Self.patience)
                 }
             }
-            result = .success(try await body(session))
-        } catch {
-            result = .failure(error)
+            try await body(session)
         }
-        await agent.close()
-        try result.get()
     }
 }
 

@@ -10,6 +10,7 @@ struct Connector: Sendable {
     let makeMonitor: @Sendable (MonitorAddress, SocketMonitor.Configuration) -> any Monitor
     let openThroughLibvirt: Route.OpenThroughLibvirt
     let makeDriver: MakeDriver
+    let followFleet: FollowFleet
 
     /// Connects, does something and disconnects.
     ///
@@ -27,14 +28,7 @@ struct Connector: Sendable {
             timeout: options.timeout?.duration,
             looseEnd: looseEnd
         )
-        let result: Result<Value, Failure>
-        do {
-            result = .success(try await body(session))
-        } catch {
-            result = .failure(error)
-        }
-        await route.close()
-        return try result.get()
+        return try await closing(with: route.close) { () async throws(Failure) in try await body(session) }
     }
 
     private func open(_ address: MachineAddress, _ options: GlobalOptions) async throws(Failure) -> Route {
@@ -55,8 +49,13 @@ struct Connector: Sendable {
         guard let domain else {
             throw .usage("which machine? \(uri) may have several: use --domain NAME; qemuctl list shows them")
         }
-        return try await openThroughLibvirt(uri, domain, options.libvirtConfiguration)
+        var configuration = options.libvirtConfiguration
+        if canAsk { configuration.askForCredentials = { await TerminalPrompt().credentials(for: $0) } }
+        return try await openThroughLibvirt(uri, domain, configuration)
     }
+
+    /// Whether a person is there to be asked: whoever wants JSON is a program, which would wait for ever.
+    private var canAsk: Bool { input.isTerminal && console.errorIsTerminal && console.format == .text }
 
     private func open(_ monitor: any Monitor) async throws(Failure) -> Route {
         do {

@@ -9,7 +9,8 @@ internal import Glibc
 #endif
 
 extension AuthenticationFile {
-    /// The file that counts for an address: that of `LIBVIRT_AUTH_FILE`, that of the address, the user's or the host's.
+    /// The file that counts for an address: that of `LIBVIRT_AUTH_FILE`, that of the address, the user's or the host's. A
+    /// variable that is empty counts as not set.
     ///
     /// - Returns: `nil` when none is named, and the user and the host have none.
     /// - Throws: `LibvirtError.Code.invalidCredentials`: the file cannot be read, or is not what it should be.
@@ -25,8 +26,9 @@ extension AuthenticationFile {
     }
 
     private static func path(for uri: LibvirtURI, _ viewer: LibvirtURI.Viewer) -> String? {
-        if let path = viewer.environment("LIBVIRT_AUTH_FILE") ?? uri.authenticationFile { return path }
-        let folder = viewer.environment("XDG_CONFIG_HOME") ?? viewer.environment("HOME").map { $0 + "/.config" }
+        let set = { name in viewer.environment(name).flatMap { $0.isEmpty ? nil : $0 } }
+        if let path = set("LIBVIRT_AUTH_FILE") ?? uri.authenticationFile { return path }
+        let folder = set("XDG_CONFIG_HOME") ?? set("HOME").map { $0 + "/.config" }
         let usual = [folder, "/etc"].compactMap { $0.map { $0 + "/libvirt/auth.conf" } }
         return usual.first { access($0, F_OK) == 0 }
     }

@@ -45,7 +45,7 @@ extension LibvirtConnection {
         try checked { () throws(SASLError) in try mechanism.finish(with: last) }
     }
 
-    /// From whoever was told to know them, and otherwise from the file.
+    /// From whoever was told to know them, otherwise from the file, and otherwise from whoever can be asked.
     private func credentials() async throws(LibvirtError) -> LibvirtCredentials {
         if let credentials = await configuration.credentials?(uri) { return credentials }
         let host = uri.host ?? "localhost"
@@ -53,6 +53,13 @@ extension LibvirtConnection {
             let credentials = try file.credentials(host: host, user: uri.user)
         {
             return credentials
+        }
+        if let ask = configuration.askForCredentials {
+            stopOpeningTimer()
+            let credentials = await ask(uri)
+            if let end { throw end }
+            startOpeningTimer()
+            if let credentials { return credentials }
         }
         throw LibvirtError(.invalidCredentials, "\(uri) wants a name and a password, and there are none for it")
     }

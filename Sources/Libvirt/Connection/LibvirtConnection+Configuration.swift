@@ -17,6 +17,9 @@ extension LibvirtConnection {
         /// Finds name and password when the daemon wants them; where it returns `nil`, libvirt's own file for them is asked
         /// (`authfile=` in the address, or the usual places).
         public var credentials: (@Sendable (LibvirtURI) async -> LibvirtCredentials?)?
+        /// Asks somebody for name and password, where neither ``credentials`` nor a file has any. The time that takes does not
+        /// count for ``openTimeout``; it is to return soon, with `nil`, when its task is cancelled.
+        public var askForCredentials: (@Sendable (LibvirtURI) async -> LibvirtCredentials?)?
         /// Where the connection's life is logged (debug) and its traffic (trace, without contents).
         public var logger: Logger
 

@@ -13,10 +13,8 @@ extension LibvirtConnection {
         if let end { throw end }
         guard case .idle = stage else { throw LibvirtError(.connectionFailed, "\(uri) was opened before") }
         stage = .opening
-        let timer = eventLoop.scheduleTask(in: TimeAmount(configuration.openTimeout)) { [weak self] in
-            self?.assumeIsolated { $0.shutDown(.tooSlow($0.uri)) } ?? ()
-        }
-        defer { timer.cancel() }
+        startOpeningTimer()
+        defer { stopOpeningTimer() }
         let result = await withTaskCancellationHandler {
             await openStepByStep()
         } onCancel: {
@@ -28,6 +26,17 @@ extension LibvirtConnection {
         stage = .ready
         startKeepAlive()
         configuration.logger.debug("ready", metadata: ["libvirt.uri": "\(uri)"])
+    }
+
+    func startOpeningTimer() {
+        openingTimer = eventLoop.scheduleTask(in: TimeAmount(configuration.openTimeout)) { [weak self] in
+            self?.assumeIsolated { $0.shutDown(.tooSlow($0.uri)) } ?? ()
+        }
+    }
+
+    func stopOpeningTimer() {
+        openingTimer?.cancel()
+        openingTimer = nil
     }
 
     private func openStepByStep() async -> Result<Void, LibvirtError> {

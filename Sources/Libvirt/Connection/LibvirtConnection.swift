@@ -48,6 +48,8 @@ public final actor LibvirtConnection {
     var dialing: Task<Result<DaemonTransport, LibvirtError>, Never>?
     /// What waits until descriptors are sent, which must follow their frame at once; `nil` when none are being sent.
     var backlog: Deque<ByteBuffer>?
+    /// Ends an opening that takes too long.
+    var openingTimer: Scheduled<Void>?
     var keepAliveTimer: RepeatedTask?
     var events = EventSubscribers()
     /// Why the connection ended.
@@ -72,6 +74,7 @@ public final actor LibvirtConnection {
     }
 
     deinit {
+        openingTimer?.cancel()
         keepAliveTimer?.cancel()
         transport?.channel.close(promise: nil)
         events.finish(LibvirtError(.closed, "nobody holds the connection any more, so it was closed"))

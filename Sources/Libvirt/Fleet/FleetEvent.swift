@@ -24,4 +24,10 @@ public struct FleetEvent: Sendable, Hashable {
     public let host: FleetHost
     /// What happened there.
     public let kind: Kind
+
+    /// Creates an event.
+    public init(host: FleetHost, kind: Kind) {
+        self.host = host
+        self.kind = kind
+    }
 }

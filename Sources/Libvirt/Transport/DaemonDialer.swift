@@ -92,7 +92,7 @@ struct DaemonDialer: Sendable {
         } catch is CancellationError {
             throw LibvirtError(.cancelled, "connecting to \(uri) was cancelled")
         } catch {
-            throw failure("\(error)")
+            throw failure(TCPFailure(error, host: endpoint.host, port: endpoint.port).reason)
         }
     }
 

@@ -100,10 +100,11 @@ package struct TransportOpener: Sendable {
             } catch is CancellationError {
                 throw cancelled
             } catch {
+                let reason = TCPFailure(error, host: host, port: port).reason
                 if Deadline.now >= deadline {
-                    throw QMPError(.timedOut, "cannot connect to \(address) in time: \(error)")
+                    throw QMPError(.timedOut, "cannot connect to \(address) in time: \(reason)")
                 }
-                if !waitsForSocket { throw QMPError(.connectionFailed, "cannot connect to \(address): \(error)") }
+                if !waitsForSocket { throw QMPError(.connectionFailed, "cannot connect to \(address): \(reason)") }
             }
             try await pause(&backoff)
         }

@@ -12,6 +12,7 @@ extension Scenario {
             ["top", "--count", "2", "--interval", "0.001", "--timeout", "1000"],
             among: ScriptedDriver.fleet()
         ),
+        Scenario("events", ["events", "--host", "qemu+tls://a/system"], following: FleetHappening.all),
         Scenario("top", ["top", "--count", "1", "--interval", "0.001", "--brief"], among: ScriptedDriver()),
     ]
 

@@ -1,4 +1,5 @@
 import JSONWire
+import Libvirt
 import QEMU
 import QMP
 import QMPTesting
@@ -15,6 +16,8 @@ struct Scenario: Sendable, CustomTestStringConvertible {
     private let makeDriver: @Sendable () -> (any Driver)?
     /// The guest agent that it talks to.
     private var makeAgent: (@Sendable () -> FakeGuestAgent.Configuration)?
+    /// What happens on the hosts that it follows.
+    private var fleetEvents: [FleetEvent] = []
 
     var testDescription: String { arguments.joined(separator: " ") }
 
@@ -62,6 +65,15 @@ struct Scenario: Sendable, CustomTestStringConvertible {
         makeAgent = agent
     }
 
+    /// - Parameters:
+    ///   - section: The section, by a command line in its heading.
+    ///   - arguments: The words after `qemuctl`.
+    ///   - fleetEvents: What happens on many hosts.
+    init(_ section: String, _ arguments: [String], following fleetEvents: [FleetEvent]) {
+        self.init(section, arguments, on: ScriptedMonitor())
+        self.fleetEvents = fleetEvents
+    }
+
     init(failing arguments: String..., on monitor: @autoclosure @escaping @Sendable () -> any Monitor) {
         section = "Errors"
         self.arguments = arguments
@@ -79,7 +91,12 @@ struct Scenario: Sendable, CustomTestStringConvertible {
     private func objects(_ options: [String]) async throws -> [JSONValue] {
         let words = options + arguments
         // What follows the name of a program is its own.
-        let run = await CommandLineRun(["--output", "json"] + words, on: makeMonitor(), among: makeDriver())
+        let run = await CommandLineRun(
+            ["--output", "json"] + words,
+            on: makeMonitor(),
+            among: makeDriver(),
+            following: { [fleetEvents] _, _ in FleetHappening.stream(of: fleetEvents) }
+        )
         let lines = (isFailure ? run.errors : run.output).split(separator: "\n")
         return try lines.map { try JSONValue(json: String($0)) }
     }

@@ -82,6 +82,50 @@ struct ThroughLibvirtTests {
         #expect(record.closed.load(ordering: .relaxed) == 2)
     }
 
+    @Test func `another's schema, when one of both is a libvirt daemon's`() async throws {
+        let record = Record()
+        var folder = try TemporaryFolder()
+        let file = try folder.file("saved.json", holding: SampleSchema.json)
+        let daemon = ["qemu:///system", "--domain", "web-1"]
+        for words in [["-c", "/in/this/process"] + daemon, ["unix:/in/this/process", "-c"] + daemon] {
+            let run = await CommandLineRun(
+                ["schema", "diff"] + words,
+                on: SampleSchema.monitor(),
+                through: record.opening(SampleSchema.monitor())
+            )
+            #expect(run.status == .done && run.errors.isEmpty, "\(run.errors)")
+        }
+        let saved = await CommandLineRun(
+            ["schema", "diff", "--from", file] + daemon,
+            through: record.opening(SampleSchema.monitor())
+        )
+        #expect(saved.status == .done && saved.errors.isEmpty, "\(saved.errors)")
+        let asked = Array(repeating: "qemu+unix:///system web-1 30.0 seconds", count: 3)
+        #expect(record.asked.withLock { $0 } == asked)
+        let neither = ["schema", "diff", "-c", "/in/this/process", "unix:/in/this/process", "--domain", "web-1"]
+        let refused = await CommandLineRun(neither, on: SampleSchema.monitor())
+        #expect(refused.status == .usage && refused.errors.contains("--domain is for libvirt addresses"))
+    }
+
+    @Test(arguments: [true, false], [true, false])
+    func `a person is asked for a password, and no program`(isTerminal: Bool, isJSON: Bool) async {
+        let canAsk = Mutex<[Bool]>([])
+        let opening: Route.OpenThroughLibvirt = { _, _, configuration throws(Failure) in
+            canAsk.withLock { $0.append(configuration.askForCredentials != nil) }
+            throw .connection(QMPError(.connectionFailed, "not today"))
+        }
+        for input in [isTerminal, false] {
+            let words = ["-c", "qemu:///system", "--domain=a", "status", "--output=\(isJSON ? "json" : "text")"]
+            _ = await CommandLineRun(
+                words,
+                input: StandardInput(isTerminal: input) { _ in [] },
+                through: opening,
+                captured: CapturedStreams(isTerminal: isTerminal)
+            )
+        }
+        #expect(canAsk.withLock { $0 } == [isTerminal && !isJSON, false])
+    }
+
     @Test func `a daemon that is not there is a failure to connect, in JSON too`() async throws {
         let uri = "qemu+unix:///system?socket=/nowhere/libvirt-sock"
         let run = await CommandLineRun("-c", uri, "--domain", "a", "status", "--output=json")

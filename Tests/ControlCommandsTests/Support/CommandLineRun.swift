@@ -1,3 +1,4 @@
+import Libvirt
 import QEMU
 import QMP
 
@@ -43,6 +44,7 @@ struct CommandLineRun {
         among machines: (any Driver)? = nil,
         input: StandardInput = StandardInput(isTerminal: true) { _ in [] },
         through openThroughLibvirt: @escaping Route.OpenThroughLibvirt = Route.throughLibvirt,
+        following followFleet: @escaping Connector.FollowFleet = Connector.fleetEvents,
         environment: [String: String] = [:],
         captured: CapturedStreams = CapturedStreams()
     ) async {
@@ -60,7 +62,8 @@ struct CommandLineRun {
             environment: environment,
             makeMonitor: { monitor ?? SocketMonitor($0, configuration: $1) },
             openThroughLibvirt: openThroughLibvirt,
-            makeDriver: makeDriver
+            makeDriver: makeDriver,
+            followFleet: followFleet
         )
         status = await program.run(arguments)
         output = captured.output

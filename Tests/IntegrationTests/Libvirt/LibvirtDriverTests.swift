@@ -49,6 +49,90 @@ struct LibvirtDriverTests {
         }
     }
 
+    @Test func monitorsAndEventsAfterTheDaemonWasKilled() async throws {
+        try await LibvirtDaemon.withOwn { daemon in
+            try await LibvirtMachine.with(on: daemon) { machine in
+                let uri = try LibvirtURI(parsing: daemon.unix)
+                let driver = LibvirtDriver(uri, configuration: .patient)
+                let reference = try #require(try await driver.machines().first)
+                let first = try await driver.monitor(for: reference)
+                try await first.connect()
+                let fleet = try Fleet([FleetHost(name: "a", uri: uri)], configuration: .patient)
+                var events = fleet.events(named: ["STOP", "RESUME"]).makeAsyncIterator()
+                let reached = await events.next()
+                #expect(reached?.kind == .reached)
+                try await first.execute("stop")
+                let stop = await events.next()
+                #expect(Self.event(stop) == "STOP of \(machine.name) on a")
+                try daemon.signal(SIGKILL)
+                guard case .lost(let reason)? = await events.next()?.kind else {
+                    Issue.record("the end of the daemon was not told")
+                    return
+                }
+                #expect(reason.code == .connectionLost)
+                let ended = try await qmpError { _ = try await first.execute("query-status") }
+                #expect(ended.code == .connectionLost)
+                try await daemon.restart()
+                var next = await events.next()
+                // Why it is not reached has changed.
+                while case .lost? = next?.kind { next = await events.next() }
+                #expect(next?.kind == .reached)
+                let second = try await driver.monitor(for: reference)
+                try await second.connect()
+                try await second.execute("cont")
+                let resume = await events.next()
+                #expect(Self.event(resume) == "RESUME of \(machine.name) on a")
+                await second.disconnect()
+                await driver.close()
+                await fleet.close()
+                let end = await events.next()
+                #expect(end == nil)
+            }
+        }
+    }
+
+    private static func event(_ event: FleetEvent?) -> String? {
+        guard case .event(let event, of: let machine)? = event?.kind else { return nil }
+        return "\(event.name) of \(machine.name) on \(machine.host ?? "?")"
+    }
+
+    @Test func machinesThatStartLaterWhileAnotherHostIsStopped() async throws {
+        try await LibvirtDaemon.withOwn { stopped in
+            try await LibvirtDaemon.withOwn { other in
+                let hosts = try FleetHost.list(parsing: "stopped \(stopped.unix)\nother \(other.unix)")
+                try stopped.signal(SIGSTOP)
+                let fleet = try Fleet(hosts, configuration: .patient)
+                var events = fleet.events(named: []).makeAsyncIterator()
+                let reached = await events.next()
+                #expect(reached?.host.name == "other" && reached?.kind == .reached)
+                let name = try await LibvirtMachine.with(on: other) { machine in
+                    guard case .started(let started)? = await events.next()?.kind else {
+                        Issue.record("its start was not told")
+                        return machine.name
+                    }
+                    #expect(started.name == machine.name && started.host == "other")
+                    var listed: [String]?
+                    for await report in fleet.statuses(every: .milliseconds(50), timeout: .seconds(60)) {
+                        #expect(report.host.name == "other")
+                        listed = try report.result.get().map(\.name)
+                        break
+                    }
+                    #expect(listed == [machine.name])
+                    return machine.name
+                }
+                guard case .stopped(let machine, let reason)? = await events.next()?.kind else {
+                    Issue.record("its end was not told")
+                    return
+                }
+                #expect(machine.name == name && reason == "it was destroyed")
+                try stopped.signal(SIGCONT)
+                let late = await events.next()
+                #expect(late?.host.name == "stopped" && late?.kind == .reached)
+                await fleet.close()
+            }
+        }
+    }
+
     @Test func threeHostsOfWhichOneDoesNotAnswer() async throws {
         try await LibvirtDaemon.withOwn { first in
             try await LibvirtDaemon.withOwn { stopped in

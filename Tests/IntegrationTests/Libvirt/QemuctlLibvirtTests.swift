@@ -84,6 +84,66 @@ struct QemuctlLibvirtTests {
         }
     }
 
+    @Test func eventsOfHosts() async throws {
+        let page = try JSONReference.ofThisPackage()
+        try await LibvirtMachine.with { machine in
+            // When the subscription stands cannot be seen from here.
+            let toggling = Task {
+                while !Task.isCancelled {
+                    try await machine.daemon.virsh("suspend", machine.name)
+                    try await machine.daemon.virsh("resume", machine.name)
+                }
+            }
+            let hosts = ["--host", machine.daemon.unix, "--host", Self.nowhere]
+            let words = ["events", "STOP", "RESUME", "--count", "4", "--timeout=120", "--output=json"]
+            let run = await Qemuctl.run(words + hosts)
+            toggling.cancel()
+            try await toggling.value
+            #expect(run.status == .done, "\(run.errors)")
+            let objects = try run.objects()
+            for object in objects {
+                let problems = try page.section("events").compare(object).problems
+                #expect(problems == [])
+            }
+            let lost = objects.filter { $0["change"] == "lost" }
+            #expect(lost.map { $0["host"]?.string } == [Self.nowhere])
+            // Others use the daemon as well.
+            let events = objects.filter { $0["event"] != nil && $0["name"]?.string == machine.name }
+            #expect(!events.isEmpty && events.allSatisfy { $0["host"]?.string == machine.daemon.unix })
+        }
+    }
+
+    @Test func aPasswordThatIsTyped() async throws {
+        let daemon = try await LibvirtDaemon.withSASL
+        try await LibvirtMachine.with(on: daemon) { machine in
+            let screen = daemon.folder.appending(path: "\(machine.name).screen")
+            try Data().write(to: screen)
+            func shows(_ text: String) throws -> Bool { try String(contentsOf: screen, encoding: .utf8).contains(text) }
+            let uri = "qemu+unix:///system?socket=\(daemon.socketPath)"
+            let qemuctl = try QemuctlProcess.findExecutable().path
+            let process = Process()
+            process.executableURL = URL(filePath: "/usr/bin/env")
+            // It gives the command a terminal of its own.
+            let line = "'\(qemuctl)' -c '\(uri)' --domain \(machine.name) --timeout 120 -vv status"
+            process.arguments = [
+                "-u", "LIBVIRT_AUTH_FILE", "HOME=\(daemon.path("nobody"))", "script", "-qec", line, "/dev/null",
+            ]
+            let keyboard = Pipe()
+            process.standardInput = keyboard
+            process.standardOutput = try FileHandle(forWritingTo: screen)
+            let (exit, source) = AsyncStream.makeStream(of: Void.self)
+            process.terminationHandler = { _ in source.finish() }
+            try process.start()
+            try await waitUntil { try shows("Name for \(uri): ") }
+            try keyboard.fileHandleForWriting.write(contentsOf: Data("tester\n".utf8))
+            try await waitUntil { try shows("Password of tester for \(uri): ") }
+            try keyboard.fileHandleForWriting.write(contentsOf: Data("secret\n".utf8))
+            for await _ in exit {}
+            #expect(process.terminationStatus == 0)
+            #expect(try shows("running") && !shows("secret"))
+        }
+    }
+
     @Test func aPictureOfTheScreen() async throws {
         try await LibvirtMachine.with { machine in
             let file = machine.daemon.path("\(machine.name).png")
@@ -165,6 +225,7 @@ struct QemuctlLibvirtTests {
             let run = await Qemuctl.run(["-c", uri, "--domain", "a", "--timeout=60", "status"])
             #expect(run.status == .cannotConnect, "\(uri)")
             #expect(run.errors.hasPrefix("qemuctl: ") && !run.errors.contains("geheim"), "\(run.errors)")
+            #expect(!run.errors.contains("NIO"), "\(run.errors)")
             #expect(run.output.isEmpty)
         }
         let nobody = await Qemuctl.run(["-c", daemon.unix, "--domain", "nobody", "status"])

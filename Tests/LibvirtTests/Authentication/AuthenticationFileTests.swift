@@ -66,6 +66,12 @@ import Testing
         #expect(try name(["XDG_CONFIG_HOME": "config"], named) == "uri")
         #expect(try name(["XDG_CONFIG_HOME": "config", "HOME": "home"], plain) == "config")
         #expect(try name(["HOME": "home"], plain) == "home")
+        let home = folder.path("home")
+        let empty = LibvirtURI.Viewer(isRoot: false) { $0 == "HOME" ? home : "" }
+        let found = try AuthenticationFile.find(for: named, viewer: empty)?.credentials(host: "h", user: nil)
+        #expect(found?.name == "uri")
+        let usual = try AuthenticationFile.find(for: plain, viewer: empty)?.credentials(host: "h", user: nil)
+        #expect(usual?.name == "home")
         let missing = #expect(throws: LibvirtError.self) { try name(["LIBVIRT_AUTH_FILE": "missing"], plain) }
         #expect(missing?.code == .invalidCredentials)
     }

@@ -1,4 +1,6 @@
 import LibvirtProtocol
+import Synchronization
+import TestSupport
 import Testing
 
 @testable import Libvirt
@@ -105,6 +107,91 @@ import Testing
         #expect(SASLChoice(offered: "PLAIN,EXTERNAL", isPrivate: false)?.name == "EXTERNAL")
         #expect(SASLChoice(offered: "PLAIN", isPrivate: false) == nil)
         #expect(SASLChoice(offered: "", isPrivate: true) == nil)
+    }
+
+    // MARK: Where name and password come from
+
+    /// A daemon with SASL that lets everybody in, and keeps what it was told.
+    private func keeping(_ told: @escaping @Sendable ([UInt8]) -> Void) -> FakeDaemon.Answer {
+        wanting(1) { frame in
+            switch frame.header.procedure {
+            case 67: return [frame.reply("PLAIN")]
+            case 68:
+                told(frame.payload)
+                return [frame.reply(Int32(1), Int32(1), UInt32(0))]
+            default: return nil
+            }
+        }
+    }
+
+    private static func payload(_ credentials: LibvirtCredentials) -> [UInt8] {
+        let data = [0] + Array(credentials.name.utf8) + [0] + Array(credentials.password.utf8)
+        return encoded(SASLStartArguments(mechanism: "PLAIN", data: data))
+    }
+
+    @Test func whoeverKnowsComesBeforeTheFileAndThatBeforeWhoeverIsAsked() async throws {
+        let text = "[credentials-x]\nauthname=file\npassword=f\n[auth-libvirt-default]\ncredentials=x\n"
+        let folder = try TemporaryFolder(["full": text, "empty": "# nothing\n"])
+        let file = LibvirtCredentials(name: "file", password: "f")
+        let known = LibvirtCredentials(name: "known", password: "k")
+        let asked = LibvirtCredentials(name: "asked", password: "a")
+        for (path, isKnown, expected) in [("full", true, known), ("full", false, file), ("empty", false, asked)] {
+            let told = Mutex<[[UInt8]]>([])
+            let answer = keeping { payload in told.withLock { $0.append(payload) } }
+            try await FakeDaemon.withDaemon(answering: answer) { daemon in
+                var uri = daemon.uri
+                uri.authenticationFile = folder.path(path)
+                var configuration = LibvirtConnection.Configuration.unhurried
+                if isKnown { configuration.credentials = { _ in known } }
+                configuration.askForCredentials = { _ in asked }
+                try await LibvirtConnection.withConnection(to: uri, configuration: configuration) { _ in }
+            }
+            #expect(told.withLock { $0 } == [Self.payload(expected)], "\(path)")
+        }
+    }
+
+    @Test func theTimeInWhichSomebodyIsAskedDoesNotCount() async throws {
+        try await FakeDaemon.withDaemon(answering: keeping { _ in }) { daemon in
+            var configuration = LibvirtConnection.Configuration.unhurried
+            configuration.openTimeout = .seconds(15)
+            configuration.askForCredentials = { _ in
+                // The subject is time itself. Nobody cancels this.
+                try? await Task.sleep(for: .seconds(16))
+                return LibvirtCredentials(name: "slow", password: "s")
+            }
+            try await LibvirtConnection.withConnection(to: daemon.uri, configuration: configuration) { connection in
+                let name = try await connection.hostName()
+                #expect(name == "fake")
+            }
+        }
+    }
+
+    @Test func askingEndsWithTheTask() async throws {
+        try await FakeDaemon.withDaemon(answering: keeping { _ in }) { daemon in
+            let (asking, start) = AsyncStream.makeStream(of: Void.self)
+            var configuration = LibvirtConnection.Configuration.unhurried
+            configuration.askForCredentials = { _ in
+                start.finish()
+                for await _ in AsyncStream<Void>.makeStream().stream {}
+                return nil
+            }
+            let connection = LibvirtConnection(daemon.uri, configuration: configuration)
+            let opening = Task { try await libvirtError { try await connection.open() } }
+            for await _ in asking {}
+            opening.cancel()
+            let error = try await opening.value
+            #expect(error.code == .cancelled)
+        }
+    }
+
+    @Test func nobodyKnows() async throws {
+        try await FakeDaemon.withDaemon(answering: keeping { _ in }) { daemon in
+            var configuration = LibvirtConnection.Configuration.unhurried
+            configuration.askForCredentials = { _ in nil }
+            let connection = LibvirtConnection(daemon.uri, configuration: configuration)
+            let error = try await libvirtError { try await connection.open() }
+            #expect(error.code == .invalidCredentials)
+        }
     }
 
     // MARK: Support

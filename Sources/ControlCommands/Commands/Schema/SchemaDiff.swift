@@ -11,6 +11,8 @@ struct SchemaDiff: ProgramCommand {
             Compares this QEMU, or one that was saved, with another: what the other has in addition (+), what it lacks \
             (-), and what is different in it (~). A type that several commands use is told of with the first of them.
 
+            With a libvirt address on either side, or on both, --domain says which machine is meant there.
+
             Exit status: 0 with and without differences.
             As JSON: {"changes": [{"change", "subject", "definition", "path", "old"?, "new"?}, …]}.
 
@@ -43,9 +45,15 @@ struct SchemaDiff: ProgramCommand {
         let new = try SchemaSource(other, options)
         // Files first: what is wrong with them shows without a connection.
         let saved = try (old: old.savedSchema(options), new: new.savedSchema(options))
-        let oldSchema = if let schema = saved.old { schema } else { try await old.liveSchema(connector, options) }
-        let newSchema = if let schema = saved.new { schema } else { try await new.liveSchema(connector, options) }
+        let (here, there) = try (old.address(options, connector), new.address(options, connector))
+        if options.domain != nil, ![here, there].contains(where: \.isOfLibvirt) { throw .domainOfMonitor }
+        let oldSchema = if let schema = saved.old { schema } else { try await liveSchema(at: here, connector) }
+        let newSchema = if let schema = saved.new { schema } else { try await liveSchema(at: there, connector) }
         try connector.console.show(SchemaChangesReport(changes: oldSchema.changes(to: newSchema)))
+    }
+
+    private func liveSchema(at address: MachineAddress?, _ connector: Connector) async throws(Failure) -> LiveSchema {
+        try await connector.withSession(options, at: address) { session throws(Failure) in try await session.schema() }
     }
 }
 
@@ -57,7 +65,7 @@ private enum SchemaSource {
 
     /// - Parameters:
     ///   - text: The name of a file that exists, or an address.
-    ///   - options: Whether a socket may still come to be, and which machine of a libvirt daemon's is meant.
+    ///   - options: Whether a socket may still come to be.
     init(_ text: String, _ options: GlobalOptions) throws(Failure) {
         let kind = try SchemaFile.kind(of: text)
         switch kind {
@@ -67,7 +75,7 @@ private enum SchemaSource {
         case .folder: throw .file("\(text) is a folder, neither a saved schema nor a monitor's socket")
         case .socket, .none: break
         }
-        let address = try MachineAddress(parsing: text, domain: options.domain)
+        let address = try MachineAddress(parsing: text)
         if kind == .none, !options.waitSocket, address == .monitor(.unix(path: text)) {
             throw .file("\(text) is neither a saved schema nor a monitor's socket: there is nothing of that name")
         }
@@ -80,11 +88,19 @@ private enum SchemaSource {
         return try SchemaFile.schema(in: path, patience: options.timeout?.duration)
     }
 
-    func liveSchema(_ connector: Connector, _ options: GlobalOptions) async throws(Failure) -> LiveSchema {
-        var address: MachineAddress?
-        if case .machine(let other) = self { address = other }
-        return try await connector.withSession(options, at: address) { session throws(Failure) in
-            try await session.schema()
+    /// Where it is to be asked for, with the machine of a libvirt daemon's that is meant; `nil` when it is in a file.
+    func address(_ options: GlobalOptions, _ connector: Connector) throws(Failure) -> MachineAddress? {
+        switch self {
+        case .file: nil
+        case .thisMonitor:
+            try MachineAddress(parsing: options.addressText(in: connector.environment)).choosing(options.domain)
+        case .machine(let address): address.choosing(options.domain)
         }
+    }
+}
+
+extension MachineAddress? {
+    fileprivate var isOfLibvirt: Bool {
+        if case .libvirt? = self { true } else { false }
     }
 }
