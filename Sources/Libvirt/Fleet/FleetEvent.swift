@@ -20,7 +20,7 @@ public struct FleetEvent: Sendable, Hashable {
         case gap(Int)
     }
 
-    /// The host, whose name is also that of the machine's ``MachineReference/host``.
+    /// The host, whose name is also that of the machine's `MachineReference.host`.
     public let host: FleetHost
     /// What happened there.
     public let kind: Kind
