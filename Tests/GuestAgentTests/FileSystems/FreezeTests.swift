@@ -4,7 +4,7 @@ import QMPTesting
 import Synchronization
 import Testing
 
-@Suite struct FreezeTests {
+@Suite(.timeLimit(.minutes(5))) struct FreezeTests {
     @Test func theyAreFrozenDuringTheWorkAndThawedAfterwards() async throws {
         let guest = FreezableGuest()
         try await withFakeAgent(guest.configuration) { agent, _ in

@@ -6,7 +6,7 @@ import Synchronization
 import Testing
 
 /// Snapshots of disks while the guest's file systems are frozen.
-@Suite struct QuiescedSnapshotTests {
+@Suite(.timeLimit(.minutes(5))) struct QuiescedSnapshotTests {
     private static let disk = """
         {"device": "drive0", "qdev": "vd0", "type": "unknown", "removable": false, "locked": false, "inserted":
           {"file": "a", "node-name": "n0", "ro": false, "drv": "qcow2", "backing_file_depth": 0, "encrypted": false,

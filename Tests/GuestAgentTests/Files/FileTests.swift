@@ -4,7 +4,7 @@ import QMPTesting
 import Testing
 
 /// A guest that lets nothing be run: so files are written in place, and hashes not compared.
-@Suite struct FileTests {
+@Suite(.timeLimit(.minutes(5))) struct FileTests {
     private static let bytes = (0..<10_000).map { UInt8(truncatingIfNeeded: $0 &* 13) }
 
     @Test(arguments: [1000, 4096, 10_000, 20_000])

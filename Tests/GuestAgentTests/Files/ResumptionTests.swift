@@ -5,7 +5,7 @@ import Synchronization
 import Testing
 
 /// Transfers that are interrupted.
-@Suite struct ResumptionTests {
+@Suite(.timeLimit(.minutes(5))) struct ResumptionTests {
     private static let bytes = (0..<10_000).map { UInt8(truncatingIfNeeded: $0 &* 13) }
 
     /// What happens to some command, the first time that it comes so often.

@@ -5,7 +5,7 @@ import QMPTesting
 import Synchronization
 import Testing
 
-@Suite struct InformationTests {
+@Suite(.timeLimit(.minutes(5))) struct InformationTests {
     @Test func theClockIsReadAndSet() async throws {
         let answers = FakeGuestAgent.Configuration([
             "guest-get-time": .return(1_795_464_825_106_924_000), "guest-set-time": .return([:]),

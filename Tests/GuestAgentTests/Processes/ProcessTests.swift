@@ -4,7 +4,7 @@ import QMPTesting
 import Synchronization
 import Testing
 
-@Suite struct ProcessTests {
+@Suite(.timeLimit(.minutes(5))) struct ProcessTests {
     private static func agent(status: [FakeAnswer]) -> FakeGuestAgent.Configuration {
         let statuses = Mutex(status[...])
         var configuration = FakeGuestAgent.Configuration()

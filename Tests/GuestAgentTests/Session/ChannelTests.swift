@@ -6,7 +6,7 @@ import Testing
 @testable import GuestAgent
 
 /// Sessions over a channel that keeps the agent in step by itself.
-@Suite struct ChannelTests {
+@Suite(.timeLimit(.minutes(5))) struct ChannelTests {
     private typealias Answer = @Sendable (_ command: JSONValue) async throws(QMPError) -> String
 
     /// A channel in memory.

@@ -4,7 +4,7 @@ import Synchronization
 import TestSupport
 import Testing
 
-@Suite struct ConditionTests {
+@Suite(.timeLimit(.minutes(5))) struct ConditionTests {
     private static var hasty: GuestAgentSession.Configuration {
         var configuration = GuestAgentSession.Configuration.forTests
         configuration.synchronisationTimeout = .milliseconds(30)

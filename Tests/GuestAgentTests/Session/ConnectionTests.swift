@@ -3,7 +3,7 @@ import Testing
 
 @testable import QMPTesting
 
-@Suite struct ConnectionTests {
+@Suite(.timeLimit(.minutes(5))) struct ConnectionTests {
     @Test func aConnectionThatEndsWhileACommandRunsLeavesItsOutcomeUnknown() async throws {
         try await withFakeAgent(.init(["guest-get-host-name": .close])) { agent, fake in
             let error = try await qmpError { _ = try await agent.guestGetHostName() }

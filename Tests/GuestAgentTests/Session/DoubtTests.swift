@@ -4,7 +4,7 @@ import QMPTesting
 import Testing
 
 /// Answers that come late, in pieces, from others, or not at all.
-@Suite struct DoubtTests {
+@Suite(.timeLimit(.minutes(5))) struct DoubtTests {
     @Test(arguments: [
         #"{"return": {"host-name": "another's"}}"# + "\n",
         #"{"return": {"host-name": "another's"}, "id": 1}"# + "\n",

@@ -3,7 +3,7 @@ import JSONWire
 import QMPTesting
 import Testing
 
-@Suite struct ExecuteTests {
+@Suite(.timeLimit(.minutes(5))) struct ExecuteTests {
     @Test func aCommandIsSentAfterTheAgentHasAnswered() async throws {
         let configuration = FakeGuestAgent.Configuration(["guest-get-host-name": .return(["host-name": "web-1"])])
         try await withFakeAgent(configuration) { agent, fake in

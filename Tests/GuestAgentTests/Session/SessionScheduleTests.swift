@@ -7,7 +7,7 @@ import Testing
 
 /// Sessions over a real socket in which everything goes wrong that can, made from random numbers. Each question carries a
 /// number that its answer repeats.
-@Suite struct SessionScheduleTests {
+@Suite(.timeLimit(.minutes(5))) struct SessionScheduleTests {
     @Test(arguments: 0..<8)
     func noAnswerIsGivenToAnotherQuestion(batch: UInt64) async throws {
         var answerCount = 0

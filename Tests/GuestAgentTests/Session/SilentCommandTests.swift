@@ -3,7 +3,7 @@ import QMPTesting
 import Testing
 
 /// Commands that are not answered when they succeed.
-@Suite struct SilentCommandTests {
+@Suite(.timeLimit(.minutes(5))) struct SilentCommandTests {
     @Test func itEndsWhenTheAgentHasPassedIt() async throws {
         try await withFakeAgent(.init(["guest-shutdown": .noReply])) { agent, fake in
             try await agent.guestShutdown(timeout: .never)

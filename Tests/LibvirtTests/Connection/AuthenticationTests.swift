@@ -5,7 +5,7 @@ import Testing
 
 @testable import Libvirt
 
-@Suite struct AuthenticationTests {
+@Suite(.timeLimit(.minutes(5))) struct AuthenticationTests {
     // MARK: Polkit
 
     @Test func polkitLetsIn() async throws {

@@ -4,7 +4,7 @@ import QMP
 import Synchronization
 import Testing
 
-@Suite struct EventTests {
+@Suite(.timeLimit(.minutes(5))) struct EventTests {
     private static let domain = RemoteDomain(name: "web", uuid: MessageTests.someUUID, id: 1)
     private static let other = RemoteDomain(name: "db", uuid: MessageTests.otherUUID, id: 2)
 

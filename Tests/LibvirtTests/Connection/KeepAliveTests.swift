@@ -2,7 +2,7 @@ import Libvirt
 import LibvirtProtocol
 import Testing
 
-@Suite struct KeepAliveTests {
+@Suite(.timeLimit(.minutes(5))) struct KeepAliveTests {
     private static let ping = FrameHeader(.keepAlive, 1, kind: .message, serial: 0)
     private static let pong = FrameHeader(.keepAlive, 2, kind: .message, serial: 0)
 

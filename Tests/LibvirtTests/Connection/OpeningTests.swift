@@ -3,7 +3,7 @@ import LibvirtProtocol
 import TestSupport
 import Testing
 
-@Suite struct OpeningTests {
+@Suite(.timeLimit(.minutes(5))) struct OpeningTests {
     @Test func theWayToReady() async throws {
         try await FakeDaemon.withConnection { daemon, connection in
             let name = try await connection.hostName()

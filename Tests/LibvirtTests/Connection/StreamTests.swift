@@ -3,7 +3,7 @@ import LibvirtProtocol
 import Synchronization
 import Testing
 
-@Suite struct StreamTests {
+@Suite(.timeLimit(.minutes(5))) struct StreamTests {
     private static let picture = ScreenshotArguments(
         domain: RemoteDomain(name: "web", uuid: MessageTests.someUUID, id: 1)
     )
@@ -112,8 +112,7 @@ import Testing
             frame.header.procedure == Self.screenshot && frame.header.kind == .call ? [frame.reply(String?.none)] : nil
         }
         try await FakeDaemon.withConnection(answering: answer) { daemon, connection in
-            let error = try await libvirtError {
-                let timeout = QMPTimeout.after(.milliseconds(30))
+            let error = try await timeOutOnceSent { timeout in
                 _ = try await connection.download(.screenshot, Self.picture, timeout: timeout, limit: 10)
             }
             #expect(error.code == .timedOut)

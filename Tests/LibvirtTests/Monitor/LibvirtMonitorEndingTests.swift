@@ -6,7 +6,7 @@ import Testing
 
 /// Machines that are told to quit. QEMU may close its monitor before it has read the last line break of libvirt's, and then
 /// libvirt cannot read any more what QEMU said last: it takes the machine for crashed.
-@Suite struct LibvirtMonitorEndingTests {
+@Suite(.timeLimit(.minutes(5))) struct LibvirtMonitorEndingTests {
     private static func stopped(detail: Int32) -> [UInt8] {
         let header = FrameHeader(.remote, 318, kind: .message, serial: 1)
         return frameBytes(header, encoded(Int32(0), FakeMachines.domain(0), Int32(5), detail))

@@ -193,6 +193,17 @@ extension LibvirtConnection.Configuration {
     }
 }
 
+/// The error of a call that is never answered, with longer and longer deadlines until one was long enough for the call to be
+/// sent, which on a busy machine may take any time.
+func timeOutOnceSent(_ call: (QMPTimeout) async throws -> Void) async throws -> LibvirtError {
+    var timeout = Duration.milliseconds(20)
+    while true {
+        let error = try await libvirtError { try await call(.after(timeout)) }
+        guard error.outcome == .notSent else { return error }
+        timeout *= 2
+    }
+}
+
 /// The error that `body` ends with.
 func libvirtError(
     _ body: () async throws -> Void,

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// With programs that take the place of ssh.
-@Suite struct SSHProcessTests {
+@Suite(.timeLimit(.minutes(5))) struct SSHProcessTests {
     private func opening(_ script: String, in folder: TemporaryFolder) async throws -> LibvirtError {
         let program = folder.path("ssh")
         try Shell.makeProgram(script, at: program)

@@ -3,7 +3,7 @@ import QMP
 import QMPTesting
 import Testing
 
-@Suite("Commands") struct QMPCommandTests {
+@Suite("Commands", .timeLimit(.minutes(5))) struct QMPCommandTests {
     private func command(_ text: String) throws(QMPError) -> QMPCommand { try QMPCommand(json: Array(text.utf8)) }
 
     @Test func aCompleteRequestIsTakenApart() throws {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import QMP
 
-@Suite("Looking at a monitor's socket from outside")
+@Suite("Looking at a monitor's socket from outside", .timeLimit(.minutes(5)))
 final class MonitorSocketInspectorTests {
     private let scene: SocketScene
     private let inspector: MonitorSocketInspector
@@ -170,7 +170,7 @@ final class MonitorSocketInspectorTests {
     }
 }
 
-@Suite("The device of a mount")
+@Suite("The device of a mount", .timeLimit(.minutes(5)))
 struct MountDeviceTests {
     @Test("is what stat reports on a plain file system")
     func plain() throws {

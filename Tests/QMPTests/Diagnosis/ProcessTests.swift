@@ -3,7 +3,7 @@ import Testing
 
 @testable import QMP
 
-@Suite("Processes")
+@Suite("Processes", .timeLimit(.minutes(5)))
 struct ProcessTests {
     @Test("a description with and without a name")
     func description() {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import QMP
 
-@Suite("What is said between events") struct EventRemarkTests {
+@Suite("What is said between events", .timeLimit(.minutes(5))) struct EventRemarkTests {
     private func resumption(_ reason: String, restarted: Bool? = false) -> Resumption {
         Resumption(
             reason: QMPError(.connectionLost, reason),

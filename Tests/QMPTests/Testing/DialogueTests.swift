@@ -6,7 +6,7 @@ import Testing
 
 @testable import QMPTesting
 
-@Suite struct DialogueTests {
+@Suite(.timeLimit(.minutes(5))) struct DialogueTests {
     /// The lines of a record.
     private final class Lines: Sendable {
         private let bytes = Mutex<[UInt8]>([])

@@ -9,7 +9,7 @@ import Darwin
 import Glibc
 #endif
 
-@Suite("Fake QEMU: faults on demand")
+@Suite("Fake QEMU: faults on demand", .timeLimit(.minutes(5)))
 struct FakeQEMUFaultTests {
     private func withClient(
         _ configure: (inout FakeQEMU.Configuration) -> Void,

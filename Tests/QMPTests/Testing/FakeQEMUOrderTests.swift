@@ -2,7 +2,7 @@ import JSONWire
 import QMPTesting
 import Testing
 
-@Suite("Fake QEMU: the order of commands")
+@Suite("Fake QEMU: the order of commands", .timeLimit(.minutes(5)))
 struct FakeQEMUOrderTests {
     /// A fake whose command `block` waits at the gate.
     private func configuration(_ gate: Gate) -> FakeQEMU.Configuration {

@@ -9,7 +9,7 @@ import Darwin
 import Glibc
 #endif
 
-@Suite("Fake QEMU: what QEMU is documented to do")
+@Suite("Fake QEMU: what QEMU is documented to do", .timeLimit(.minutes(5)))
 struct FakeQEMUTests {
     @Test func `greets, negotiates and answers in QEMU's format`() async throws {
         try await FakeQEMU.withServer { server in

@@ -3,7 +3,7 @@ import QMP
 import QMPTesting
 import Testing
 
-@Suite struct ScriptedMonitorTests {
+@Suite(.timeLimit(.minutes(5))) struct ScriptedMonitorTests {
     private func connected(_ answer: @escaping ScriptedMonitor.Answer) async throws -> ScriptedMonitor {
         let monitor = ScriptedMonitor(answer: answer)
         try await monitor.connect()
